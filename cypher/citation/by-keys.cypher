@@ -1,0 +1,7 @@
+// The citations with these keys, as far as the asker may see them.
+// access read
+// param  scope :: MAP NOT NULL
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+UNWIND $keys AS wanted
+MATCH (n:Citation {key: wanted}) WHERE n.state IN $scope.states
+RETURN {{citation-columns n}}

@@ -1,0 +1,6 @@
+// The adopter <1> passes the filter.
+// param filter :: MAP NOT NULL
+($filter.kinds IS NULL OR <1>.kind IN $filter.kinds)
+AND ($filter.countries IS NULL OR <1>.country IN $filter.countries)
+AND ($filter.within IS NULL OR EXISTS { (<1>)-[:PART_OF*0..10]->(place:Adopter) WHERE place.key IN $filter.within })
+AND ($filter.adopted IS NULL OR $filter.adopted = EXISTS { (<1>)-[:MADE]->(made:Adoption) WHERE {{adoption-counts made}} })

@@ -1,0 +1,2 @@
+// By the key of the copying adoption.
+a.key AS sort

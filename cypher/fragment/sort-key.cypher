@@ -1,0 +1,2 @@
+// By key.
+n.key AS sort

@@ -1,0 +1,2 @@
+// By name, then key.
+n.sortName AS sort

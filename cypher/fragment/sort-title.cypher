@@ -1,0 +1,2 @@
+// By title; those without come first.
+toLower(coalesce(n.title, '')) AS sort

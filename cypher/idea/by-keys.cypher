@@ -1,0 +1,7 @@
+// The ideas with these keys, as far as the asker may see them.
+// access read
+// param  scope :: MAP NOT NULL
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+UNWIND $keys AS wanted
+MATCH (n:Idea {key: wanted}) WHERE n.state IN $scope.states
+RETURN {{idea-columns n}}

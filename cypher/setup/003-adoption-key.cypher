@@ -1,0 +1,3 @@
+// One adoption a key.
+// access schema
+CREATE CONSTRAINT adoption_key IF NOT EXISTS FOR (n:Adoption) REQUIRE n.key IS UNIQUE

@@ -1,0 +1,3 @@
+// All municipalities, all countries.
+// access schema
+CREATE INDEX adopter_kind IF NOT EXISTS FOR (n:Adopter) ON (n.kind)

@@ -1,0 +1,250 @@
+import neo4j, { type Driver, type ManagedTransaction, type Record as Row, type Session } from 'neo4j-driver';
+import { databaseFailure, isPassing, UnavailableError } from './failure.ts';
+import { parameterRules, valueCheck } from './rules.ts';
+import { allStatements, type Statement, statementNamed, textOf } from './statement.ts';
+import type { Statements } from './statements.generated.ts';
+
+export type StatementName = keyof Statements;
+type Named<A extends string> = {
+  [N in StatementName]: Statements[N]['access'] extends A ? N : never;
+}[StatementName];
+export type ReadName = Named<'read'>;
+export type WriteName = Named<'write'>;
+export type Params<N extends StatementName> = Statements[N]['params'];
+export type RowOf<N extends StatementName> = Statements[N]['row'];
+export type Choice<N extends StatementName> = Statements[N]['choice'];
+
+/** One statement that ran: what metrics, the log of slow questions and the tests' recorded statements are made from. */
+export interface StatementRun {
+  readonly name: string;
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+export interface GraphOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** How long one reading statement may take, in milliseconds. */
+  readonly readTimeout: number;
+  /** How long one writing transaction may take, in milliseconds. */
+  readonly writeTimeout: number;
+}
+
+/** A running transaction that writes: all or nothing. */
+export interface Writer {
+  run<N extends ReadName | WriteName>(name: N, params: Params<N>, choice?: Choice<N>): Promise<RowOf<N>[]>;
+}
+
+/**
+ * The only door to Neo4j. It runs the statements of `cypher/` by name, with parameters and rows held to their headers.
+ * Reads run in read transactions; bookmarks are carried, so that a reader sees what this process wrote.
+ */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #options: GraphOptions;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #listeners = new Set<(run: StatementRun) => void>();
+  #down: string | undefined;
+
+  constructor(options: GraphOptions) {
+    this.#options = options;
+    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 32,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 10_000,
+      userAgent: 'copycat',
+    });
+  }
+
+  /** Runs one reading statement and answers all its rows. */
+  async read<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    ...[choice]: ChoiceArgument<N>
+  ): Promise<RowOf<N>[]> {
+    const prepared = prepare(name, choice);
+    const started = performance.now();
+    const records = await this.#guarded(async () => {
+      for (let tries = 0; ; tries++) {
+        const session = this.#session(neo4j.session.READ);
+        try {
+          const result = await session.run(
+            prepared.text,
+            { ...params },
+            { timeout: this.#options.readTimeout },
+            prepared.rules,
+          );
+          return result.records;
+        } catch (error) {
+          if (tries > 0 || !isPassing(error)) throw error;
+        } finally {
+          await session.close();
+        }
+      }
+    });
+    this.#tell({ name, rows: records.length, milliseconds: performance.now() - started });
+    return records.map(prepared.rowOf) as RowOf<N>[];
+  }
+
+  /** Runs one reading statement and hands its rows out as they come, holding only `fetchSize` of them: for what has no bound. */
+  async *stream<N extends ReadName>(name: N, params: Params<N>, fetchSize = 1_000): AsyncGenerator<RowOf<N>> {
+    const prepared = prepare(name, undefined);
+    this.#refuseWhenDown();
+    const session = this.#driver.session({ ...this.#sessionConfig(neo4j.session.READ), fetchSize });
+    let rows = 0;
+    const started = performance.now();
+    try {
+      for await (const record of session.run(prepared.text, { ...params }, { timeout: 0 }, prepared.rules)) {
+        rows++;
+        yield prepared.rowOf(record) as RowOf<N>;
+      }
+    } catch (error) {
+      throw databaseFailure(error);
+    } finally {
+      await session.close();
+      this.#tell({ name, rows, milliseconds: performance.now() - started });
+    }
+  }
+
+  /** Runs `work` in one writing transaction: all of it is committed, or nothing. It may be run again when the server asks for it. */
+  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#guarded(async () => {
+      const session = this.#session(neo4j.session.WRITE);
+      try {
+        return await session.executeWrite((transaction) => work(this.#writer(transaction)), {
+          timeout: this.#options.writeTimeout,
+        });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  /** Runs one statement that makes a constraint or an index, in a transaction of its own. */
+  async applySchema(name: string): Promise<void> {
+    const statement = statementNamed(name);
+    await this.#guarded(async () => {
+      const session = this.#session(neo4j.session.WRITE);
+      try {
+        await session.run(textOf(statement));
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  /** The server's name and version, such as `Neo4j/5.26.30`; fails where it cannot be reached or the password is wrong. */
+  async serverAgent(): Promise<string> {
+    return this.#guarded(
+      async () => (await this.#driver.getServerInfo({ database: this.#options.database })).agent ?? 'unknown',
+    );
+  }
+
+  /** While a reason is set, every statement is refused at once with it: nothing waits for a server that is known to be gone. */
+  set down(reason: string | undefined) {
+    this.#down = reason;
+  }
+
+  get down(): string | undefined {
+    return this.#down;
+  }
+
+  /** Tells of every statement that ran, until the returned function is called. */
+  onStatement(listener: (run: StatementRun) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #writer(transaction: ManagedTransaction): Writer {
+    return {
+      run: async (name, params, choice) => {
+        const prepared = prepare(name, choice);
+        const started = performance.now();
+        const { records } = await transaction.run(prepared.text, { ...params }, prepared.rules);
+        this.#tell({ name, rows: records.length, milliseconds: performance.now() - started });
+        return records.map(prepared.rowOf) as never;
+      },
+    };
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    this.#refuseWhenDown();
+    try {
+      return await work();
+    } catch (error) {
+      throw databaseFailure(error);
+    }
+  }
+
+  #refuseWhenDown(): void {
+    if (this.#down !== undefined) throw new UnavailableError(this.#down);
+  }
+
+  #session(mode: typeof neo4j.session.READ): Session {
+    return this.#driver.session(this.#sessionConfig(mode));
+  }
+
+  #sessionConfig(mode: typeof neo4j.session.READ) {
+    return {
+      database: this.#options.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+      fetchSize: -1,
+    };
+  }
+
+  #tell(run: StatementRun): void {
+    for (const listener of this.#listeners) listener(run);
+  }
+}
+
+type ChoiceArgument<N extends StatementName> = keyof Choice<N> extends never ? [] : [choice: Choice<N>];
+
+interface Prepared {
+  readonly text: string;
+  readonly rules: ReturnType<typeof parameterRules>;
+  readonly rowOf: (record: Row) => unknown;
+}
+
+const ruled = new Map<string, Omit<Prepared, 'text'>>();
+
+function prepare(name: string, choice: object | undefined): Prepared {
+  const statement = statementNamed(name);
+  let held = ruled.get(name);
+  if (!held) {
+    held = { rules: parameterRules(statement), rowOf: rowReader(statement) };
+    ruled.set(name, held);
+  }
+  return { text: textOf(statement, choice as Record<string, string> | undefined), ...held };
+}
+
+/** Reads by index, not by name: measured at a third less for long answers. The columns come in one order for one statement. */
+function rowReader(statement: Statement): (record: Row) => unknown {
+  const columns = statement.columns.map((column) => ({
+    name: column.name,
+    check: valueCheck(statement, column),
+  }));
+  let places: number[] | undefined;
+  return (record) => {
+    places ??= columns.map((column) => record.keys.indexOf(column.name));
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as (typeof columns)[number];
+      row[column.name] = column.check(record.get(places[i] as number));
+    }
+    return row;
+  };
+}
+
+/** Reads every statement now, so that a broken file stops the start and not the first question. */
+export function readStatements(): number {
+  return allStatements().size;
+}
