@@ -61,6 +61,11 @@ describe('the folder', () => {
     },
   );
 
+  test('writes each coordinate as the shortest decimal that is the same number', () => {
+    const coordinates = [...values(adopters, 'latitude'), ...values(adopters, 'longitude')];
+    expect(coordinates.filter((cell) => cell !== '' && String(Number(cell)) !== cell)).toEqual([]);
+  });
+
   test('has each key once', () => {
     for (const [table, { names, key }] of Object.entries(columns)) {
       const keys = rowsOf(table as Table).map((row) =>
