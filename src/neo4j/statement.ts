@@ -86,6 +86,15 @@ export function choicesOf(statement: Statement): Record<string, string>[] {
   );
 }
 
+/** The operators that the plan may hold with this choice: the statement's own, and those of the fragments it is made of. */
+export function allowedIn(statement: Statement, choice: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const chosen = statement.slots.map((slot) => ({ ...slot, choices: [choice[slot.name] ?? ''] }));
+  return new Set([
+    ...statement.allowed.keys(),
+    ...piecesOf(statement.name, statement.body, chosen).flatMap((piece) => [...piece.allowed.keys()]),
+  ]);
+}
+
 export function parseStatement(name: string, source: string): Statement {
   const { header, body } = split(source);
   const description: string[] = [];
@@ -100,11 +109,8 @@ export function parseStatement(name: string, source: string): Statement {
     else if (word === 'param') params.push(fieldOf(name, rest));
     else if (word === 'column') columns.push(fieldOf(name, rest));
     else if (word === 'slot') slots.push(slotOf(name, rest));
-    else if (word === 'allow') {
-      const [operator = '', reason = ''] = rest.split(/:\s*/, 2);
-      if (!reason) throw new StatementError(name, `allow ${operator} needs a reason after a colon.`);
-      allowed.set(operator, reason);
-    } else description.push(line);
+    else if (word === 'allow') allowed.set(...allowOf(name, rest));
+    else description.push(line);
   }
   for (const piece of piecesOf(name, body, slots)) {
     for (const param of piece.params) addField(name, params, param);
@@ -124,6 +130,7 @@ const fragments = new Map<string, Fragment>();
 interface Fragment {
   readonly params: readonly Field[];
   readonly columns: readonly Field[];
+  readonly allowed: ReadonlyMap<string, string>;
   readonly body: string;
 }
 
@@ -197,7 +204,16 @@ function readFragment(statement: string, name: string): Fragment {
     header
       .filter((line) => line.startsWith(`${word} `))
       .map((line) => fieldOf(name, line.slice(word.length).trim()));
-  return { params: fieldsOf('param'), columns: fieldsOf('column'), body };
+  const allowed = new Map(
+    header.filter((line) => line.startsWith('allow ')).map((line) => allowOf(name, line.slice('allow '.length))),
+  );
+  return { params: fieldsOf('param'), columns: fieldsOf('column'), allowed, body };
+}
+
+function allowOf(name: string, text: string): [operator: string, reason: string] {
+  const [operator = '', reason = ''] = text.split(/:\s*/, 2);
+  if (!reason) throw new StatementError(name, `allow ${operator} needs a reason after a colon.`);
+  return [operator, reason];
 }
 
 function accessOf(name: string, word: string): Access {

@@ -18,7 +18,7 @@ export interface Statements {
   /** A page of adopters for each parent (one empty parent for a list of its own). */
   'adopter/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
     choice: { 'from': 'adopters-all' | 'adopters-of-kinds' | 'adopter-parts'; 'sort': 'sort-key' | 'sort-name'; 'walk': 'walk-up' | 'walk-down'; };
   };
@@ -53,7 +53,7 @@ export interface Statements {
   /** A page of adoptions for each parent, an idea or an adopter. */
   'adoption/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: { 'from': 'adoptions-of-idea' | 'adoptions-of-adopter' | 'adoptions-of-adopter-and-parts'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-adopter'; 'walk': 'walk-up' | 'walk-down'; };
   };
@@ -71,11 +71,60 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: Record<never, never>;
   };
+  /** Entries of a change: what was altered, with the cells that differ before and after, as JSON. */
+  'change/alter': {
+    access: 'write';
+    params: { change: number; position: number; entries: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** The first entry of a change: the position is the change's own from now on. */
+  'change/begin': {
+    access: 'write';
+    params: { position: number; kind: string; at: string; actor: string; reason: string | null; complete: boolean; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Says that a change that went on has come to its end. */
+  'change/complete': {
+    access: 'write';
+    params: { change: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** A further position for a change that goes on; `spans` holds the first and the last of each run of its positions. */
+  'change/extend': {
+    access: 'write';
+    params: { change: number; position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Holds the log until the transaction ends, so that positions are in the order of commits; answers where it stands. The position is read behind the lock: setting anything takes it, and the id stays what it is. */
+  'change/lock': {
+    access: 'write';
+    params: Record<never, never>;
+    row: { position: number; };
+    choice: Record<never, never>;
+  };
+  /** The position that the log has come to; no row where nothing was ever written. */
+  'change/position': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { position: number; };
+    choice: Record<never, never>;
+  };
+  /** Moves the log on to a position that a transaction takes; the log is held by change/lock. */
+  'change/take': {
+    access: 'write';
+    params: { position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The citations with these keys, as far as the asker may see them. */
   'citation/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -88,8 +137,8 @@ export interface Statements {
   /** A page of passages for each parent: an idea, an adoption, a copy, a post. */
   'citation/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; after: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
+    params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
+    row: { parent: string; sort: string | number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
     choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post'; 'sort': 'sort-place' | 'sort-key'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies with these keys (copying adoption, semicolon, source), whatever the status of their ends. */
@@ -116,7 +165,7 @@ export interface Statements {
   /** A page of copies for each parent (one empty parent for a list of its own). */
   'copy/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-of-topics' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
@@ -125,6 +174,41 @@ export interface Statements {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; };
     row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Waits until every index answers, five minutes at most. */
+  'database/await-indexes': {
+    access: 'read';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Whether the database holds anything of anybody's: any node but our own version and log. */
+  'database/is-empty': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { empty: boolean; };
+    choice: Record<never, never>;
+  };
+  /** Takes the lock on the database's version and answers it: whoever holds it alone may migrate. */
+  'database/lock-version': {
+    access: 'write';
+    params: Record<never, never>;
+    row: { version: number; };
+    choice: Record<never, never>;
+  };
+  /** Notes that the database has reached a version; it never goes back. */
+  'database/set-version': {
+    access: 'write';
+    params: { version: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The version of the constraints, indexes and migrations that this database has; no row where it is new. */
+  'database/version': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { version: number; };
     choice: Record<never, never>;
   };
   /** The ideas with these keys, as far as the asker may see them. */
@@ -151,9 +235,303 @@ export interface Statements {
   /** A page of ideas for each parent (one empty parent for a list of its own). */
   'idea/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
     choice: { 'from': 'ideas-all' | 'idea-variants'; 'sort': 'sort-key' | 'sort-name' | 'sort-adoptions'; 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** Which of these adopters are there: what a row refers to must be written before it. */
+  'interchange/adopters-there': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** Which of these adoptions are there: what a row refers to must be written before it. */
+  'interchange/adoptions-there': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations that stand in these posts. */
+  'interchange/citations-of-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    choice: Record<never, never>;
+  };
+  /** New adopters of an import. */
+  'interchange/create-adopters': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New adoptions of an import, each with who took what; answers how many found both. */
+  'interchange/create-adoptions': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New citations of an import that tell of adoptions, and of copies, which are reached by the adoption that copied; answers how many found their post and what they support. */
+  'interchange/create-citations-of-adoptions': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New citations of an import that tell of ideas; answers how many found their post and what they support. */
+  'interchange/create-citations-of-ideas': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New copies of an import; answers how many found both their ends. */
+  'interchange/create-copies': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New ideas of an import. */
+  'interchange/create-ideas': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** New posts of an import. */
+  'interchange/create-posts': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** All published adopters in the order of their keys, from the index. */
+  'interchange/export-adopters': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** All published adoptions in the order of their keys, from the index. */
+  'interchange/export-adoptions': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** All published citations by post, then where they stand in its text, then what they support. */
+  'interchange/export-citations': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; start: number; };
+    choice: Record<never, never>;
+  };
+  /** All published copies in the order of the copying adoption's key, then the source's. */
+  'interchange/export-copies': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { adoptionKey: string; sourceKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** All published ideas in the order of their keys, from the index. */
+  'interchange/export-ideas': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** All published posts with their texts in the order of their keys, from the index. */
+  'interchange/export-posts': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    choice: Record<never, never>;
+  };
+  /** Gives up the keys of citations that move, so that one may take the key that another leaves. */
+  'interchange/free-citation-keys': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Which of these ideas are there: what a row refers to must be written before it. */
+  'interchange/ideas-there': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The adopters with these keys, whatever their state: what an import compares its rows with. */
+  'interchange/known-adopters': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions with these keys, whatever their state: what an import compares its rows with. */
+  'interchange/known-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** Which of these citations are there. */
+  'interchange/known-citations': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The copies between these pairs of adoptions, whatever their state: what an import compares its rows with. */
+  'interchange/known-copies': {
+    access: 'read';
+    params: { pairs: readonly (object)[]; };
+    row: { adoptionKey: string; sourceKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The ideas with these keys, whatever their state: what an import compares its rows with. */
+  'interchange/known-ideas': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The posts with these keys and their texts, whatever their state: what an import compares its rows with. */
+  'interchange/known-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    choice: Record<never, never>;
+  };
+  /** Ties variants to the ideas that they derive from; answers how many found it. */
+  'interchange/link-derivations': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Ties moved adoptions to the adopters that made them; answers how many found them. */
+  'interchange/link-makers': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Ties moved adoptions to their ideas; answers how many found them. */
+  'interchange/link-objects': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Puts adopters under what they are part of; answers how many found it. */
+  'interchange/link-parents': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Ties adoptions to the coarser records that they refine, in both directions; answers how many found it. */
+  'interchange/link-refinements': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Ties adopters to what they went into; answers how many found it. */
+  'interchange/link-successors': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Puts citations to where their passages stand in a text that was altered; answers how many were found. */
+  'interchange/move-citations': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Unties ideas from what they were said to derive from. */
+  'interchange/unlink-derivations': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Unties adoptions that move from their adopters. */
+  'interchange/unlink-makers': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Unties adoptions that move from their ideas. */
+  'interchange/unlink-objects': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Takes adopters out of what they were part of. */
+  'interchange/unlink-parents': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Unties adoptions from the coarser records that they were said to refine, in both directions. */
+  'interchange/unlink-refinements': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Unties adopters from what they were said to have gone into. */
+  'interchange/unlink-successors': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What an import alters in adopters that are there; answers how many were found. */
+  'interchange/update-adopters': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** What an import alters in adoptions that are there; answers how many were found. */
+  'interchange/update-adoptions': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** What an import alters in copies that are there; answers how many were found. */
+  'interchange/update-copies': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** What an import alters in ideas that are there; answers how many were found. */
+  'interchange/update-ideas': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** What an import alters in posts that are there; answers how many were found. */
+  'interchange/update-posts': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
   };
   /** The posts with these keys, as far as the asker may see them. */
   'post/by-keys': {
@@ -172,7 +550,7 @@ export interface Statements {
   /** A page of posts (one empty parent). */
   'post/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
     choice: { 'from': 'posts-all' | 'posts-of-ideas'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
   };
@@ -183,57 +561,57 @@ export interface Statements {
     row: { key: string; text: string | null; };
     choice: Record<never, never>;
   };
+  /** One record of the version that this database has. */
+  'setup/001-schema-id': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** One adopter a key. */
-  'setup/001-adopter-key': {
+  'setup/002-adopter-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One idea a key. */
-  'setup/002-idea-key': {
+  'setup/003-idea-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One adoption a key. */
-  'setup/003-adoption-key': {
+  'setup/004-adoption-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One post a key. */
-  'setup/004-post-key': {
+  'setup/005-post-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One citation a key, made of the whole row. */
-  'setup/005-citation-key': {
+  'setup/006-citation-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One change a position in the log. */
-  'setup/006-change-position': {
+  'setup/007-change-position': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** One log: the node that hands out positions. */
-  'setup/007-log-id': {
-    access: 'schema';
-    params: Record<never, never>;
-    row: Record<never, never>;
-    choice: Record<never, never>;
-  };
-  /** One record of the version that this database has. */
-  'setup/008-schema-id': {
+  'setup/008-log-id': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
@@ -274,18 +652,18 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** The adoptions of one idea, or of it and its variants, that count; a coarser record where no finer one does. */
+  /** The adoptions that count of each of these ideas, alone or with its variants; a coarser record where no finer one does. */
   'spread/adoptions': {
     access: 'read';
-    params: { idea: string; limit: number; scope: object; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    params: { keys: readonly (string)[]; limit: number; scope: object; };
+    row: { root: string; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; };
   };
-  /** The copies among the adoptions of one idea, or of it and its variants, that count and pass the filter. */
+  /** The copies among the adoptions of each of these ideas, alone or with its variants, that count and pass the filter. */
   'spread/copies': {
     access: 'read';
-    params: { idea: string; limit: number; scope: object; filter: object; };
-    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    params: { keys: readonly (string)[]; limit: number; scope: object; filter: object; };
+    row: { root: string; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
     choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; };
   };
 }

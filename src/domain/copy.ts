@@ -1,0 +1,62 @@
+import type { RowOf } from '../neo4j/graph.ts';
+import { type AskedCopyFilter, copyFilter } from './filter.ts';
+import { type Connection, type ListArguments, listOf } from './list.ts';
+import { copyOrders } from './order.ts';
+import type { Reading, Seen } from './reading.ts';
+
+/** Who copied what from whom: one adoption was taken from another. */
+export type Copy = Seen<RowOf<'copy/by-keys'>>;
+
+export interface CopyList extends ListArguments<keyof typeof copyOrders> {
+  readonly filter?: AskedCopyFilter | null | undefined;
+}
+
+/** A copy's key: its two adoptions' keys. They hold no semicolon, so it reads one way only. */
+export function copyKey(copy: { readonly adoptionKey: string; readonly sourceKey: string }): string {
+  return `${copy.adoptionKey};${copy.sourceKey}`;
+}
+
+export function copyByKey(reading: Reading, key: string): Promise<Copy | null> {
+  return reading.one('copy/by-keys', key, copyKey);
+}
+
+/** Every copy that counts and passes the filter, entered where the filter leaves the least to look at. */
+export function copies(reading: Reading, args: CopyList): Promise<Connection<Copy>> {
+  const filter = copyFilter(args.filter);
+  const from = filter.ideas
+    ? 'copies-of-ideas'
+    : filter.toWithin
+      ? 'copies-to-places'
+      : filter.fromWithin
+        ? 'copies-from-places'
+        : filter.topics
+          ? 'copies-of-topics'
+          : 'copies-all';
+  return listOf(reading, 'copy', { args, from, filter, sortings: copyOrders, otherwise: 'KEY' }, copyKey);
+}
+
+/** The copies around one adoption or adopter: those that it made, or those that others took from it. */
+export function copiesAround(
+  reading: Reading,
+  from:
+    | 'copies-from-adoption'
+    | 'copies-by-adopter'
+    | 'copies-by-adopter-and-parts'
+    | 'copies-of-adopter'
+    | 'copies-of-adopter-and-parts',
+  parent: string,
+  args: CopyList,
+): Promise<Connection<Copy>> {
+  const filter = copyFilter(args.filter);
+  return listOf(reading, 'copy', { args, from, parent, filter, sortings: copyOrders, otherwise: 'KEY' }, copyKey);
+}
+
+/** The copies that tell where an adoption was taken from. */
+export function sourcesOf(reading: Reading, adoption: string): Promise<readonly Copy[]> {
+  return reading.many('copy/sources', adoption, (row) => row.adoptionKey);
+}
+
+/** Whether a passage that the asker may see supports the copy. */
+export async function copyIsCited(copy: Copy): Promise<boolean> {
+  return (await copy.reading.many('copy/cited', copyKey(copy), (row) => row.key)).length > 0;
+}

@@ -1,0 +1,45 @@
+import type { RowOf } from '../neo4j/graph.ts';
+import { type AskedTime, timeOf, valuesOf } from './filter.ts';
+import { type Connection, type ListArguments, listOf } from './list.ts';
+import { postOrders } from './order.ts';
+import type { Reading, Seen } from './reading.ts';
+
+/** A text that tells a story: a blog post, a report, an article. */
+export type Post = Seen<RowOf<'post/by-keys'>>;
+
+export interface PostList extends ListArguments<keyof typeof postOrders> {
+  readonly filter?: {
+    readonly ideas?: readonly string[] | null | undefined;
+    readonly topics?: readonly string[] | null | undefined;
+    readonly languages?: readonly string[] | null | undefined;
+    readonly published?: AskedTime | null | undefined;
+  } | null;
+}
+
+export function postByKey(reading: Reading, key: string): Promise<Post | null> {
+  return reading.one('post/by-keys', key, keyOf);
+}
+
+export function posts(reading: Reading, args: PostList): Promise<Connection<Post>> {
+  const filter = {
+    ideas: valuesOf('filter.ideas', args.filter?.ideas),
+    topics: valuesOf('filter.topics', args.filter?.topics),
+    languages: valuesOf('filter.languages', args.filter?.languages),
+    ...timeOf('filter.published', args.filter?.published),
+  };
+  const from = filter.ideas ? 'posts-of-ideas' : 'posts-all';
+  return listOf(reading, 'post', { args, from, filter, sortings: postOrders, otherwise: 'KEY' }, keyOf);
+}
+
+/**
+ * The text of a post: whole where it may be shown, null where only its cited passages may (`textUse` quotes) or none is kept.
+ */
+export async function textOfPost(post: Post): Promise<string | null> {
+  if (post.textUse === 'quotes') return null;
+  const [row] = await post.reading.many('post/texts', post.key, keyOf);
+  return row?.text ?? null;
+}
+
+function keyOf(row: { readonly key: string }): string {
+  return row.key;
+}

@@ -1,0 +1,56 @@
+import { type Adoption } from '../domain/adoption.ts';
+import { type Copy, sourcesOf } from '../domain/copy.ts';
+import { groupedBy } from '../domain/grouping.ts';
+import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
+import type { Basis } from './chain.ts';
+import { type Direction, type Lineage, lineageFrom } from './lineage.ts';
+
+/** A lineage, and whether it is whole: when a bound was met it says which. */
+export interface ReachedLineage extends Lineage<Adoption, Copy & { readonly basis: Basis }> {
+  readonly complete: boolean;
+  readonly reason: string | null;
+}
+
+/** Everyone that an adoption was taken from, or that took it, to `maxDepth` copies away. */
+export async function lineageOf(adoption: Adoption, direction: Direction, maxDepth: number | null): Promise<ReachedLineage> {
+  if (maxDepth !== null && maxDepth < 0) throw new InputError('maxDepth', `expected 0 or more; got ${maxDepth}.`);
+  const { reading } = adoption;
+  const rows = await reading.batched(`adoption/${direction}`, adoption.key, async (keys) => {
+    const limit = limits.lineageAdoptions + 1;
+    const found = await reading.graph.read(`adoption/${direction}`, { scope: reading.scope, keys, limit });
+    const groups = groupedBy(found, (row) => row.start);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+  const reached = rows.slice(0, limits.lineageAdoptions).map((row) => reading.seen(row));
+  const copies = (await Promise.all(reached.map((each) => sourcesOf(reading, each.key)))).flat();
+  const known = new Set(reached.map((each) => each.key));
+  // Downstream, an adoption may have further sources that are no part of this lineage.
+  const within = direction === 'upstream' ? copies : copies.filter((copy) => known.has(copy.sourceKey));
+  const deepest = Math.min(maxDepth ?? limits.lineageSteps, limits.lineageSteps);
+  const lineage = lineageFrom(adoption.key, direction, reached, within as (Copy & { basis: Basis })[], deepest);
+  return { ...lineage, ...completenessOf(lineage, rows.length, farthest(rows), deepest) };
+}
+
+function completenessOf(
+  lineage: Lineage<Adoption, Copy>,
+  found: number,
+  hops: number,
+  deepest: number,
+): { complete: boolean; reason: string | null; truncatedAtDepth: number | null } {
+  if (found > limits.lineageAdoptions)
+    return cut(lineage.depth, `It holds more than ${limits.lineageAdoptions} adoptions; the nearest are shown.`);
+  if (lineage.truncatedAtDepth !== null)
+    return cut(lineage.truncatedAtDepth, `It goes on beyond a depth of ${deepest}, as far as was asked for or is followed.`);
+  if (hops >= limits.lineageSteps)
+    return cut(lineage.depth, `It was followed for ${limits.lineageSteps} steps and may go on.`);
+  return { complete: true, reason: null, truncatedAtDepth: null };
+}
+
+function cut(depth: number, reason: string) {
+  return { complete: false, reason, truncatedAtDepth: depth };
+}
+
+function farthest(rows: readonly { readonly hops: number }[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.hops), 0);
+}
