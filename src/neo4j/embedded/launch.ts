@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config, EmbeddedNeo4j } from '../../config.ts';
+import { askBolt } from './bolt.ts';
+import { ClassData } from './class-data.ts';
+import type { ServerSoftware } from './class-path.ts';
+import { Diagnosis } from './diagnosis.ts';
+import { ServerFailed } from './failures.ts';
+import type { Home } from './home.ts';
+import { Neo4jProcess } from './neo4j-process.ts';
+import { keepServerRecord } from './server-record.ts';
+import { jvmArguments, serverSettings } from './settings.ts';
+
+const ASK_AGAIN_MS = 50;
+/** A database that is still opening is given this long before its logs are read for a cause. */
+const PATIENCE_MS = 3_000;
+
+/** Starts the server of a home, as often as it is needed. */
+export class Launcher {
+  readonly #home: Home;
+  readonly #neo4j: EmbeddedNeo4j;
+  readonly #software: ServerSoftware;
+  readonly #environment: Config['environment'];
+  readonly #classData: ClassData;
+
+  constructor(home: Home, config: Config, neo4j: EmbeddedNeo4j, software: ServerSoftware) {
+    this.#home = home;
+    this.#neo4j = neo4j;
+    this.#software = software;
+    this.#environment = config.environment;
+    this.#classData = new ClassData(config.cache, software.digest, join(home.run, 'class-data.draft'));
+  }
+
+  get software(): ServerSoftware {
+    return this.#software;
+  }
+
+  /** Whether a class-data archive is there. */
+  isPrepared(): boolean {
+    return this.#classData.isReady();
+  }
+
+  /** A digest of all that a server on this port is started with. */
+  digest(port: number): string {
+    const all = [this.#software.digest, this.#settings(port), ...this.#jvm];
+    return createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 16);
+  }
+
+  /** Starts the server and waits until it takes transactions. A class-data archive that does harm is thrown away. */
+  async start(port: number): Promise<{ server: Neo4jProcess; coldStart: boolean }> {
+    const warm = this.#classData.isReady();
+    try {
+      return { server: await this.#run(port, warm), coldStart: !warm };
+    } catch (error) {
+      if (!(error instanceof EndedEarly)) throw error;
+      if (!(warm && error.cause instanceof ServerFailed)) throw error.cause;
+      this.#classData.discard();
+      return { server: await this.#run(port, false).catch(causeOf), coldStart: true };
+    }
+  }
+
+  /** Waits until a server takes transactions; tells why where it does not. */
+  async awaitReady(server: Neo4jProcess, port: number, diagnosis: Diagnosis): Promise<void> {
+    const { password } = this.#home;
+    const start = performance.now();
+    for (;;) {
+      const answer = await askBolt(port, password);
+      if (!server.alive) throw new EndedEarly(diagnosis.ofEnd());
+      if (answer === 'ready') return;
+      if (answer === 'refused') throw diagnosis.ofRefusal();
+      const waited = performance.now() - start;
+      const cause = answer === 'unready' && waited > PATIENCE_MS ? diagnosis.known() : undefined;
+      if (cause) throw cause;
+      if (waited > this.#neo4j.startTimeout) throw diagnosis.ofSilence(this.#neo4j.startTimeout);
+      await Promise.race([sleep(ASK_AGAIN_MS), server.ended]);
+    }
+  }
+
+  diagnosis(port: number): Diagnosis {
+    return new Diagnosis(this.#home, this.#software, port);
+  }
+
+  /** Stops the server in order and keeps the class-data archive that it may have written. */
+  async stop(server: Neo4jProcess): Promise<void> {
+    if (await server.stop(this.#neo4j.stopTimeout)) this.#classData.adopt();
+  }
+
+  async #run(port: number, warm: boolean): Promise<Neo4jProcess> {
+    writeFileSync(join(this.#home.conf, 'neo4j.conf'), this.#settings(port), { mode: 0o600 });
+    const diagnosis = this.diagnosis(port);
+    const jvm = [...this.#jvm, ...this.#classData.jvmArguments(warm)];
+    const server = Neo4jProcess.launch(this.#home, this.#software, jvm, this.#environment);
+    keepServerRecord(this.#home, {
+      ...server.identity,
+      port,
+      version: this.#software.version,
+      java: this.#software.java.version,
+      launch: this.digest(port),
+      since: new Date().toISOString(),
+    });
+    try {
+      await this.awaitReady(server, port, diagnosis);
+    } catch (error) {
+      await server.stop(this.#neo4j.stopTimeout);
+      throw error;
+    }
+    return server;
+  }
+
+  #settings(port: number): string {
+    return serverSettings(this.#neo4j, this.#software.version, port);
+  }
+
+  get #jvm(): string[] {
+    return jvmArguments(this.#neo4j, this.#software, this.#home);
+  }
+}
+
+/** The server ended before it answered: its cause is what is told. */
+export class EndedEarly extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+  }
+}
+
+function causeOf(error: unknown): never {
+  throw error instanceof EndedEarly ? error.cause : error;
+}
