@@ -25,7 +25,7 @@ export function cellProblem(cell: string, kind: CellKind): string | null {
     case 'number':
       return numberProblem(cell, kind.from, kind.to);
     case 'offset':
-      return /^\d{1,15}$/.test(cell) ? null : `${shown(cell)} is no offset: it is a whole number from 0 on`;
+      return /^\d{1,9}$/.test(cell) ? null : `${shown(cell)} is no offset: it is a whole number from 0 on`;
     case 'flag':
       return cell === 'true' || cell === 'false'
         ? null
