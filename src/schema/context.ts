@@ -1,0 +1,34 @@
+import { Reading } from '../domain/reading.ts';
+import { type AskedScope, type State, scopeOf } from '../domain/scope.ts';
+import type { Graph } from '../neo4j/graph.ts';
+
+/** Who asks, and so what may be seen. Until editors have accounts everyone is the public. */
+export interface Asker {
+  readonly states: readonly State[];
+}
+
+export const thePublic: Asker = { states: ['published'] };
+
+/** What every resolver is given: one for each request. */
+export class Context {
+  readonly graph: Graph;
+  readonly asker: Asker;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(graph: Graph, asker: Asker) {
+    this.graph = graph;
+    this.asker = asker;
+  }
+
+  /** The reading for a scope; root fields that ask in the same scope share it, and so their batches. */
+  reading(asked?: AskedScope | null): Reading {
+    const scope = scopeOf(asked, this.asker.states);
+    const id = JSON.stringify(scope);
+    let reading = this.#readings.get(id);
+    if (!reading) {
+      reading = new Reading(this.graph, scope);
+      this.#readings.set(id, reading);
+    }
+    return reading;
+  }
+}

@@ -1,0 +1,78 @@
+import { citations } from '../domain/citation.ts';
+import { globalId } from '../domain/global-id.ts';
+import { postByKey, posts, textOfPost } from '../domain/post.ts';
+import { builder } from './builder.ts';
+import { orderType, pageArguments } from './connection.ts';
+import { Direction, TextUse } from './enums.ts';
+import { PostFilter } from './filters.ts';
+import { Node } from './node.ts';
+import { CitationConnection, PostConnection, PostRef } from './refs.ts';
+import { Scope } from './scope.ts';
+
+const PostOrder = orderType(
+  'Post',
+  {
+    KEY: 'The key.',
+    PUBLISHED: 'When it was published: rising by the first possible day, falling by the last; the undated come last.',
+    TITLE: 'The title; those without come first.',
+  },
+  Direction,
+);
+
+PostRef.implement({
+  description: 'A text that tells a story: a blog post, a report, an article.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({ description: 'The global id.', resolve: (post) => globalId('Post', post.key) }),
+    key: t.exposeString('key', { description: "The caller's own key, stable and unique among posts." }),
+    url: t.exposeString('url', { nullable: true, description: 'Its address.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its title.' }),
+    authors: t.stringList({ description: 'Who wrote it.', resolve: (post) => [...post.authors] }),
+    published: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'When it was published, as precisely as is known.',
+      resolve: (post) => post.published,
+    }),
+    language: t.exposeString('language', { nullable: true, description: 'Its language by BCP 47 tag: `da`, `nb`, `nn`, `sv`, `fi`, `is`, `en` …' }),
+    text: t.string({
+      nullable: true,
+      description: 'Its plain text, as offsets of citations count it; null where only cited passages may be shown, or none is kept.',
+      resolve: (post) => textOfPost(post),
+    }),
+    textUse: t.field({ type: TextUse, description: 'What of it may be shown.', resolve: (post) => post.textUse as never }),
+    citations: t.field({
+      type: CitationConnection,
+      description: 'Its passages that support something, in the order of the text; one for each thing that is supported.',
+      args: pageArguments(t.arg),
+      resolve: (post, args) => citations(post.reading, 'citations-of-post', post.key, args),
+    }),
+  }),
+});
+
+builder.queryField('post', (t) =>
+  t.field({
+    type: PostRef,
+    nullable: true,
+    description: 'The post with this key; null where there is none that may be seen.',
+    args: {
+      key: t.arg.string({ required: true, description: 'Its key.' }),
+      scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
+    },
+    resolve: (_root, { key, scope }, context) => postByKey(context.reading(scope), key),
+  }),
+);
+
+builder.queryField('posts', (t) =>
+  t.field({
+    type: PostConnection,
+    description: 'All posts.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: PostFilter, description: 'Which of them.' }),
+      orderBy: t.arg({ type: PostOrder, description: 'Their order; by key if left out.' }),
+      scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
+    },
+    resolve: (_root, { scope, ...args }, context) => posts(context.reading(scope), args as never),
+  }),
+);

@@ -1,0 +1,29 @@
+import { statuses } from '../domain/scope.ts';
+import { builder } from './builder.ts';
+import { AdoptionStatus, Certainty, Policy } from './enums.ts';
+
+const KnownAt = builder.inputType('KnownAt', {
+  description: 'Our knowledge at a moment or at a position of the log. Not answered yet.',
+  isOneOf: true,
+  fields: (t) => ({
+    date: t.field({ type: 'Date', description: 'What was known at the end of this day, UTC.' }),
+    position: t.int({ description: 'What was known up to this position of the log.' }),
+  }),
+});
+
+/** How a question reads the graph: given once, at the root field, and inherited by everything below it. */
+export const Scope = builder.inputType('Scope', {
+  description: 'How a question reads the graph. Given once, at the root field; everything below inherits it.',
+  fields: (t) => ({
+    statuses: t.field({
+      type: [AdoptionStatus],
+      description:
+        'Which adoptions count, and with them the copies into and out of them. Left out: the take-ups, that is all but ' +
+        `CONSIDERED and REJECTED (${statuses.length - 2} of ${statuses.length}).`,
+    }),
+    policy: t.field({ type: Policy, description: 'How rival claims are read. Left out: BEST, the one that is answered so far.' }),
+    asOf: t.field({ type: 'Date', description: 'The world at a date. Not answered yet.' }),
+    certainty: t.field({ type: Certainty, description: 'How sure the world at a date must be. Not answered yet.' }),
+    knownAt: t.field({ type: KnownAt, description: 'Our knowledge at a date or position of the log. Not answered yet.' }),
+  }),
+});
