@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { OperatorError } from '../operator-error.ts';
 import { AdopterCheck } from './check/adopters.ts';
 import { checkAdoptionRules } from './check/adoption-rules.ts';
 import { AdoptionCheck } from './check/adoptions.ts';
@@ -27,6 +28,8 @@ export interface FolderCheck {
   readonly problemCount: number;
   readonly warnings: readonly Problem[];
   readonly warningCount: number;
+  /** Rows of each file. */
+  readonly counts: Readonly<Record<TableName, number>>;
   readonly plan: FolderPlan;
 }
 
@@ -50,7 +53,7 @@ export interface FolderPlan {
 }
 
 /** The folder is none, or cannot be read. */
-export class FolderError extends Error {
+export class FolderError extends OperatorError {
   constructor(folder: string, reason: string, cause?: unknown) {
     super(
       `A folder with ${tableNames.map((name) => tables[name].file).join(', ')} was expected: ${folder} ${reason}`,
@@ -58,7 +61,6 @@ export class FolderError extends Error {
         cause,
       },
     );
-    this.name = 'FolderError';
   }
 }
 
@@ -102,21 +104,16 @@ export async function checkFolder(
   checkLineage(adoptions, copies, groups);
   citations.checkTargets(copies, groups);
   await posts.read(citations);
+  const scans = [adopters.index.scan, ideas.scan, adoptions.scan, copies.scan, posts.scan, citations.scan];
   return {
     problems: context.problems.kept,
     problemCount: context.problems.count,
     warnings: context.warnings.kept,
     warningCount: context.warnings.count,
+    counts: byName(scans, (scan) => scan.count),
     plan: {
       folder,
-      files: {
-        adopters: planOf(adopters.index.scan),
-        ideas: planOf(ideas.scan),
-        adoptions: planOf(adoptions.scan),
-        copies: planOf(copies.scan),
-        posts: planOf(posts.scan),
-        citations: planOf(citations.scan),
-      },
+      files: byName(scans, ({ present, count, columns }) => ({ present, rows: count, columns })),
       known: {
         adopters: adopters.index.knownRows(),
         ideas: ideas.index.knownRows(),
@@ -130,8 +127,11 @@ export async function checkFolder(
   };
 }
 
-function planOf(scan: TableScan): FilePlan {
-  return { present: scan.present, rows: scan.count, columns: scan.columns };
+function byName<Value>(
+  scans: readonly TableScan[],
+  of: (scan: TableScan) => Value,
+): Record<TableName, Value> {
+  return Object.fromEntries(scans.map((scan) => [scan.name, of(scan)])) as Record<TableName, Value>;
 }
 
 /** A file under a slightly wrong name would count as absent, and nobody would notice. */

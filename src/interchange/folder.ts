@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OperatorError } from '../operator-error.ts';
 import { type CellValue, cellOf, cellProblem, cellValue } from './cell.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { writeCsv } from './csv-writer.ts';
@@ -14,12 +15,11 @@ export interface RowBatch<Name extends TableName> {
 }
 
 /** The rows changed since the folder was checked, or were never checked. */
-export class UncheckedFolderError extends Error {
+export class UncheckedFolderError extends OperatorError {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(`The folder was expected to have passed its check, but ${describeProblem(problem)}`);
-    this.name = 'UncheckedFolderError';
     this.problem = problem;
   }
 }
