@@ -1,0 +1,12 @@
+// Entries of a change: what was altered, with the cells that differ before and after, as JSON.
+// access write
+// param  change :: INTEGER NOT NULL
+// param  position :: INTEGER NOT NULL
+// param  entries :: LIST<MAP NOT NULL> NOT NULL
+// column written :: INTEGER NOT NULL
+MATCH (change:Change {position: $change})
+UNWIND $entries AS entry
+CREATE (change)-[:ALTERED]->(n:Alteration {
+    position: $position, noun: entry.noun, key: entry.key, before: entry.before, after: entry.after
+})
+RETURN count(n) AS written

@@ -1,0 +1,136 @@
+import type { Graph, Writer } from '../neo4j/graph.ts';
+
+/** What the log tells of a change beside what it altered. */
+export interface ChangeHead {
+  readonly kind: 'import';
+  /** An instant, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+/** One thing that a change altered, with the cells of the interchange format that differ, as an export writes them. */
+export interface Alteration {
+  readonly noun: 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
+  readonly key: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** Somebody else wrote meanwhile: what was checked against the database before may no longer hold. */
+export class LogMovedError extends Error {
+  readonly position: number;
+
+  constructor(expected: number, position: number) {
+    super(
+      `The log was expected to stand at ${expected}, as it was left; it stands at ${position}, so others wrote meanwhile.`,
+    );
+    this.name = 'LogMovedError';
+    this.position = position;
+  }
+}
+
+/** The position that the log has come to; 0 where nothing was ever written. */
+export async function logPosition(graph: Graph): Promise<number> {
+  const [row] = await graph.read('change/position', {});
+  return row?.position ?? 0;
+}
+
+/**
+ * A change while it is written, in one transaction or in several. Each transaction that wrote something takes one
+ * position; the log is held until the commit, so positions are in the order of commits and without gaps (model.md, 6).
+ * A change that wrote nothing leaves no trace.
+ */
+export class OpenChange {
+  readonly #graph: Graph;
+  readonly #head: ChangeHead;
+  /** Where this change left the log, or where it was when what is written was checked. */
+  #left: number;
+  /** The change's own position, the first that it took. */
+  #first: number | null = null;
+
+  constructor(graph: Graph, head: ChangeHead, checkedAt: number) {
+    this.#graph = graph;
+    this.#head = head;
+    this.#left = checkedAt;
+  }
+
+  /** The change's position in the log; null as long as it has written nothing. */
+  get position(): number | null {
+    return this.#first;
+  }
+
+  /** What is still to be written was checked anew, at this position. */
+  checkedAgain(at: number): void {
+    this.#left = at;
+  }
+
+  /**
+   * Runs `work` in one transaction, unless others wrote since the last (LogMovedError: then nothing is written).
+   * `last` says that the change ends with it. `work` may be run again from its beginning when the server asks for it.
+   */
+  async transaction<T>(work: (entry: ChangeEntry) => Promise<T>, last = false): Promise<T> {
+    const { result, wrote, position } = await this.#graph.write(async (writer) => {
+      const [log] = await writer.run('change/lock', {});
+      const stands = log?.position ?? 0;
+      if (stands !== this.#left) throw new LogMovedError(this.#left, stands);
+      const entry = new ChangeEntry(writer, stands + 1);
+      const outcome = await work(entry);
+      if (entry.wrote) await this.#enter(writer, entry, last);
+      return { result: outcome, wrote: entry.wrote, position: entry.position };
+    });
+    if (wrote) {
+      this.#left = position;
+      this.#first ??= position;
+    }
+    return result;
+  }
+
+  /** Says that nothing more comes. */
+  async complete(): Promise<void> {
+    const change = this.#first;
+    if (change !== null) await this.#graph.write((writer) => writer.run('change/complete', { change }));
+  }
+
+  async #enter(writer: Writer, entry: ChangeEntry, last: boolean): Promise<void> {
+    const { position } = entry;
+    await writer.run('change/take', { position });
+    if (this.#first === null) await writer.run('change/begin', { ...this.#head, position, complete: last });
+    else await writer.run('change/extend', { change: this.#first, position });
+    if (entry.alterations.length === 0) return;
+    const entries = entry.alterations.map(({ noun, key, before, after }) => ({
+      noun,
+      key,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    }));
+    await writer.run('change/alter', { change: this.#first ?? position, position, entries });
+  }
+}
+
+/** One transaction of a change. */
+export class ChangeEntry {
+  readonly writer: Writer;
+  readonly position: number;
+  readonly alterations: Alteration[] = [];
+  #created = false;
+
+  constructor(writer: Writer, position: number) {
+    this.writer = writer;
+    this.position = position;
+  }
+
+  /** The position that what is created now came at: its `since`. */
+  creates(): number {
+    this.#created = true;
+    return this.position;
+  }
+
+  alters(alteration: Alteration): void {
+    this.alterations.push(alteration);
+  }
+
+  get wrote(): boolean {
+    return this.#created || this.alterations.length > 0;
+  }
+}
