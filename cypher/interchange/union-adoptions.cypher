@@ -1,0 +1,14 @@
+// The adoptions with these keys, whatever their state: what a folder's check must see.
+// access read
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+// column key :: STRING NOT NULL
+// column ideaKey :: STRING NOT NULL
+// column adopterKey :: STRING NOT NULL
+// column date :: STRING
+// column ended :: STRING
+// column origin :: BOOLEAN
+// column refinesKey :: STRING
+UNWIND $keys AS wanted
+MATCH (n:Adoption {key: wanted})
+RETURN n.key AS key, n.ideaKey AS ideaKey, n.adopterKey AS adopterKey, n.date AS date, n.ended AS ended, n.origin AS origin,
+  n.refinesKey AS refinesKey
