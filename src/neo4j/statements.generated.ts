@@ -253,13 +253,6 @@ export interface Statements {
     row: { key: string; };
     choice: Record<never, never>;
   };
-  /** The citations that stand in these posts. */
-  'interchange/citations-of-posts': {
-    access: 'read';
-    params: { keys: readonly (string)[]; };
-    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
-    choice: Record<never, never>;
-  };
   /** New adopters of an import. */
   'interchange/create-adopters': {
     access: 'write';
@@ -323,7 +316,7 @@ export interface Statements {
     row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: Record<never, never>;
   };
-  /** All published citations by post, then where they stand in its text, then what they support. */
+  /** All published citations in the order of their columns, which are their key. */
   'interchange/export-citations': {
     access: 'read';
     params: Record<never, never>;
@@ -454,6 +447,76 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; };
     row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** The texts of these posts, whatever their state: what an import verifies its quotes against. */
+  'interchange/texts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; text: string | null; };
+    choice: Record<never, never>;
+  };
+  /** All adopters with their places in the hierarchy, whatever their state: what a folder's check must see. */
+  'interchange/union-adopters': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; kind: string; partOfKey: string | null; succeededByKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions with these keys, whatever their state: what a folder's check must see. */
+  'interchange/union-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Every adoption of these ideas, whatever its state: what a folder's check must see. */
+  'interchange/union-adoptions-of-ideas': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The citations that support these adoptions or copies by them, whatever their state: what a folder's check must see. */
+  'interchange/union-citations-of-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    choice: Record<never, never>;
+  };
+  /** The citations that stand in these posts. */
+  'interchange/union-citations-of-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    choice: Record<never, never>;
+  };
+  /** Every copy by an adoption of these ideas, whatever its state: what a folder's check must see. */
+  'interchange/union-copies-of-ideas': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { adoptionKey: string; sourceKey: string; };
+    choice: Record<never, never>;
+  };
+  /** Whether there is no record at all. */
+  'interchange/union-empty': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { empty: boolean; };
+    choice: Record<never, never>;
+  };
+  /** All ideas with those that they derive from, whatever their state: what a folder's check must see. */
+  'interchange/union-ideas': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; derivedFromKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Every adoption by these adopters that refines another, with the adopters of both: what a folder's check must see. */
+  'interchange/union-refinements': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; adopterKey: string; coarserKey: string; coarserAdopterKey: string; };
     choice: Record<never, never>;
   };
   /** Unties ideas from what they were said to derive from. */

@@ -1,0 +1,6 @@
+// The adopters with these keys, whatever their state: what an import compares its rows with.
+// access read
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+UNWIND $keys AS wanted
+MATCH (n:Adopter {key: wanted})
+RETURN {{adopter-columns n}}

@@ -1,0 +1,9 @@
+// Puts citations to where their passages stand in a text that was altered; answers how many were found.
+// access write
+// allow Eager: at most the rows of one batch
+// param  rows :: LIST<MAP NOT NULL> NOT NULL
+// column written :: INTEGER NOT NULL
+UNWIND $rows AS row
+MATCH (n:Citation {key: row.from + ' moves'})
+SET n.key = row.key, n.start = toInteger(row.start), n.end = toInteger(row.end), n.prefix = row.prefix, n.suffix = row.suffix
+RETURN count(n) AS written

@@ -1,0 +1,11 @@
+// What an import alters in copies that are there; answers how many were found.
+// access write
+// param  rows :: LIST<MAP NOT NULL> NOT NULL
+// column written :: INTEGER NOT NULL
+UNWIND $rows AS row
+MATCH (a:Adoption {key: row.adoptionKey})
+MATCH (s:Adoption {key: row.sourceKey})
+MATCH (a)-[r:COPIED_FROM]->(s)
+SET r.fidelity = row.fidelity, r.channel = row.channel, r.via = row.via, r.basis = row.basis, r.rank = row.rank,
+    r.rankReason = row.rankReason, r.confidence = row.confidence
+RETURN count(r) AS written
