@@ -15,9 +15,15 @@ export interface Config {
   neo4j: EmbeddedNeo4j | ExternalNeo4j;
   /** undefined: an empty embedded database gets the first stories, an external one does not. */
   loadFirstStories: boolean | undefined;
+  logLevel: LogLevel;
+  /** Origins whose pages may ask from a browser, `*` for all; none by default. Never with credentials. */
+  corsOrigins: readonly string[];
   /** Handed on to Java and Maven, which have variables of their own (PATH, JAVA_HOME, MAVEN_OPTS, proxies). */
   environment: Environment;
 }
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 export interface EmbeddedNeo4j {
   kind: 'embedded';
@@ -60,6 +66,8 @@ export function readConfig(environment: Environment): Config {
     cache: read.folder('COPYCAT_CACHE') ?? join(home, 'cache'),
     neo4j: read.text('NEO4J_URI') === undefined ? embedded(read) : external(read),
     loadFirstStories: read.yesOrNo('COPYCAT_FIRST_STORIES'),
+    logLevel: read.oneOf('COPYCAT_LOG', logLevels) ?? 'info',
+    corsOrigins: read.origins('COPYCAT_CORS_ORIGINS'),
     environment,
   };
 }
@@ -151,6 +159,15 @@ class Variables {
     const word = words.find((candidate) => candidate === value);
     if (word === undefined) throw this.#complaint(name, words.join(' or '));
     return word;
+  }
+
+  /** Origins with spaces or commas between. */
+  origins(name: string): string[] {
+    const origins = (this.text(name) ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+    for (const origin of origins)
+      if (origin !== '*' && !/^https?:\/\/[^/?#\s]+$/.test(origin))
+        throw this.#complaint(name, '* or a list of origins such as https://www.silkeborg.dk');
+    return origins;
   }
 
   neo4jUri(name: string): string {

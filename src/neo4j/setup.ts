@@ -16,7 +16,6 @@ export class ServerTooOldError extends OperatorError {
     super(
       `Copycat needs Neo4j ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or newer; the server at NEO4J_URI is ${agent}. Upgrade it, or leave NEO4J_URI out to use Copycat's own.`,
     );
-    this.name = 'ServerTooOldError';
   }
 }
 
@@ -25,7 +24,6 @@ export class DatabaseTooNewError extends OperatorError {
     super(
       `This database was made by a newer Copycat (its schema has version ${has}, this Copycat knows ${knows}). Upgrade Copycat, or use another database; nothing was changed.`,
     );
-    this.name = 'DatabaseTooNewError';
   }
 }
 

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.ts';
+import { importFolder } from '../interchange/import-folder.ts';
+import { openLog } from '../log.ts';
+import { type Connection, connect } from '../neo4j/connect.ts';
+import { createApp, listen } from '../server.ts';
+import { exampleQuery } from './example-query.ts';
+import type { Terminal } from './terminal.ts';
+
+const FIRST_STORIES = fileURLToPath(new URL('../../data/first-stories/', import.meta.url));
+
+/** How long requests that are being answered may go on after the service was asked to end, in milliseconds. */
+const GRACE = 10_000;
+
+/** A running service. */
+export interface Service {
+  readonly url: string;
+  /** Resolves when the database is given up on: the service cannot go on. */
+  readonly failed: Promise<Error>;
+  /** Takes no more requests, answers those in flight, then ends the database that was started here. */
+  stop(): Promise<void>;
+}
+
+/** Starts the database and the HTTP server, and prints where they are. */
+export async function serve(config: Config, terminal: Terminal): Promise<Service> {
+  const began = performance.now();
+  const connection = await connect(config, terminal, 'service');
+  try {
+    await fillWhenEmpty(config, connection, terminal);
+    const app = createApp({
+      graph: connection.graph,
+      log: openLog(config.logLevel),
+      corsOrigins: config.corsOrigins,
+      exampleQuery,
+    });
+    const server = await listen(app, config.host, config.port);
+    terminal.say(welcome(server.url, connection, performance.now() - began));
+    return {
+      url: server.url,
+      failed: new Promise((resolve) => connection.embedded?.onGaveUp(resolve)),
+      stop: async () => {
+        await server.close(GRACE);
+        await app.dispose();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** An empty database of our own gets the first stories; one by NEO4J_URI only when that is asked. */
+async function fillWhenEmpty(config: Config, { graph, embedded }: Connection, terminal: Terminal): Promise<void> {
+  const wanted = config.loadFirstStories ?? embedded !== undefined;
+  if (!wanted) return;
+  const [row] = await graph.read('database/is-empty', {});
+  if (!row?.empty) return;
+  terminal.step('The database is empty: taking in the first stories');
+  const report = await importFolder(graph, FIRST_STORIES, {
+    actor: 'copycat',
+    reason: 'The first stories, taken into an empty database at the first start',
+  });
+  if (report.refused) throw new Error(`The first stories were refused: ${report.problems[0]?.reason}`);
+}
+
+function welcome(url: string, { embedded, agent }: Connection, milliseconds: number): string {
+  return [
+    `Copycat answers at ${url}/graphql after ${(milliseconds / 1000).toFixed(1)} s`,
+    `  pages and GraphiQL   ${url}/`,
+    `  health, readiness    ${url}/health  ${url}/ready`,
+    `  database             ${agent} ${embedded ? `at ${embedded.uri}, its own` : 'by NEO4J_URI'}`,
+    'A query to try:',
+    `  curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+    `    -d '{"query":"{ adoption(key: \\"a03\\") { adopter { name } idea { name } upstream { basis adoptions { adopter { name } } } } }"}'`,
+    'Ctrl-C ends it.',
+  ].join('\n');
+}

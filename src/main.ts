@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { serve } from './cli/serve.ts';
+import { openTerminal } from './cli/terminal.ts';
+import { checkDatabaseCommand, checkFolderCommand, exportCommand, importCommand } from './cli/transfer.ts';
+import { readConfig } from './config.ts';
+import { setup } from './neo4j/embedded/server.ts';
+import { OperatorError } from './operator-error.ts';
+
+const HELP = `Copycat: who copied what from whom.
+
+  copycat [serve]          start the service, with a Neo4j of its own unless NEO4J_URI names one
+  copycat setup            fetch all that a start needs, for a machine that is offline later
+  copycat import FOLDER    check an interchange folder as a whole, then take it in
+  copycat export FOLDER    write all that is published as an interchange folder
+  copycat check FOLDER     check a folder against itself and the database; nothing is written
+  copycat check            check the database's own invariants
+
+  --max-problems N         how many problems are told (100); all are counted
+  --reason TEXT            why, for the log of an import
+  --help, --version
+
+Variables (docs/operating.md has all): HOST, PORT, COPYCAT_HOME, NEO4J_HOME,
+NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, COPYCAT_FIRST_STORIES.`;
+
+class UsageError extends OperatorError {
+  override readonly exitCode = 2;
+}
+
+const terminal = openTerminal(process.stdout, process.stderr);
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const mendable = error instanceof OperatorError;
+    process.stderr.write(`${mendable ? `copycat: ${error.message}` : `copycat failed: ${error instanceof Error ? error.stack : error}`}\n`);
+    process.exit(mendable ? error.exitCode : 70);
+  },
+);
+
+async function main(): Promise<number> {
+  const { command, folder, maxProblems, reason } = readArguments(process.argv.slice(2));
+  if (command === 'help') return say(HELP);
+  if (command === 'version') return say(version());
+  const config = readConfig(process.env);
+  switch (command) {
+    case 'serve':
+      return runService();
+    case 'setup':
+      await setup(config, terminal);
+      return 0;
+    case 'import':
+      return importCommand(config, terminal, { folder: needed(folder, command), maxProblems, reason });
+    case 'export':
+      return exportCommand(config, terminal, needed(folder, command));
+    case 'check':
+      return folder === undefined
+        ? checkDatabaseCommand(config, terminal)
+        : checkFolderCommand(config, terminal, { folder, maxProblems, reason });
+    default:
+      throw new UsageError(`There is no command "${command}". copycat --help lists them.`);
+  }
+
+  async function runService(): Promise<number> {
+    const stopAsked = signalled();
+    const service = await serve(config, terminal);
+    const end = await Promise.race([stopAsked, service.failed]);
+    if (!(end instanceof Error)) terminal.step(`${end}: answering what was asked, then stopping`);
+    await service.stop();
+    if (end instanceof Error) throw end;
+    terminal.step('Stopped');
+    return 0;
+  }
+}
+
+/** Resolves with the first signal to end. A second one ends at once: the exit handlers still end the database. */
+function signalled(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (asked) process.exit(130);
+      asked = true;
+      resolve(signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  });
+}
+
+function readArguments(argv: string[]) {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message} copycat --help lists the commands.`);
+  }
+  const { values, positionals } = parsed;
+  const [command = 'serve', folder, ...rest] = positionals;
+  if (rest.length) throw new UsageError(`${command} takes one folder; got ${positionals.length - 1}.`);
+  const maxProblems = Number(values['max-problems'] ?? 100);
+  if (!Number.isInteger(maxProblems) || maxProblems < 1)
+    throw new UsageError(`--max-problems must be a whole number from 1; got "${values['max-problems']}".`);
+  return {
+    command: values.help ? 'help' : values.version ? 'version' : command,
+    folder,
+    maxProblems,
+    reason: values.reason ?? null,
+  };
+}
+
+function parse(argv: string[]) {
+  return parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+      'max-problems': { type: 'string' },
+      reason: { type: 'string' },
+    },
+  });
+}
+
+function needed(folder: string | undefined, command: string): string {
+  if (folder === undefined) throw new UsageError(`copycat ${command} needs a folder: copycat ${command} FOLDER.`);
+  return folder;
+}
+
+function say(text: string): number {
+  terminal.say(text);
+  return 0;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
