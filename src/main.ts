@@ -36,7 +36,9 @@ main().then(
   },
   (error: unknown) => {
     const mendable = error instanceof OperatorError;
-    process.stderr.write(`${mendable ? `copycat: ${error.message}` : `copycat failed: ${error instanceof Error ? error.stack : error}`}\n`);
+    process.stderr.write(
+      `${mendable ? `copycat: ${error.message}` : `copycat failed: ${error instanceof Error ? error.stack : error}`}\n`,
+    );
     process.exit(mendable ? error.exitCode : 70);
   },
 );
@@ -124,7 +126,8 @@ function parse(argv: string[]) {
 }
 
 function needed(folder: string | undefined, command: string): string {
-  if (folder === undefined) throw new UsageError(`copycat ${command} needs a folder: copycat ${command} FOLDER.`);
+  if (folder === undefined)
+    throw new UsageError(`copycat ${command} needs a folder: copycat ${command} FOLDER.`);
   return folder;
 }
 

@@ -51,7 +51,11 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
 }
 
 /** An empty database of our own gets the first stories; one by NEO4J_URI only when that is asked. */
-async function fillWhenEmpty(config: Config, { graph, embedded }: Connection, terminal: Terminal): Promise<void> {
+async function fillWhenEmpty(
+  config: Config,
+  { graph, embedded }: Connection,
+  terminal: Terminal,
+): Promise<void> {
   const wanted = config.loadFirstStories ?? embedded !== undefined;
   if (!wanted) return;
   const [row] = await graph.read('database/is-empty', {});

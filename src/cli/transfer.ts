@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
-import { checkDatabase } from '../interchange/invariants.ts';
-import { checkFolder } from '../interchange/folder-check.ts';
 import { exportFolder } from '../interchange/export-folder.ts';
+import { checkFolder } from '../interchange/folder-check.ts';
 import { type ImportReport, importFolder } from '../interchange/import-folder.ts';
+import { checkDatabase } from '../interchange/invariants.ts';
 import { describeProblem, type Problem } from '../interchange/problem.ts';
 import { tableNames } from '../interchange/tables.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
@@ -44,13 +44,18 @@ export function exportCommand(config: Config, terminal: Terminal, folder: string
       progress: ({ file, rows, rowsPerSecond }) =>
         terminal.status(`Wrote ${rows} rows of ${file}, ${Math.round(rowsPerSecond)} a second`),
     });
-    for (const name of tableNames) terminal.say(`${name.padEnd(10)} ${String(counts[name]).padStart(9)} rows`);
+    for (const name of tableNames)
+      terminal.say(`${name.padEnd(10)} ${String(counts[name]).padStart(9)} rows`);
     return 0;
   });
 }
 
 /** `copycat check FOLDER`: the folder together with what the database holds; nothing is written. */
-export function checkFolderCommand(config: Config, terminal: Terminal, options: TransferOptions): Promise<number> {
+export function checkFolderCommand(
+  config: Config,
+  terminal: Terminal,
+  options: TransferOptions,
+): Promise<number> {
   return withDatabase(config, terminal, async ({ graph }) => {
     const check = await checkFolder(resolve(options.folder), knownRecords(graph), {
       maxProblems: options.maxProblems,
@@ -99,9 +104,13 @@ function tellProblems(
   for (const warning of found.warnings) terminal.say(`warning: ${describeProblem(warning)}`);
   for (const problem of found.problems) terminal.say(describeProblem(problem));
   if (found.warningCount > found.warnings.length)
-    terminal.say(`${found.warningCount - found.warnings.length} more warnings are not shown (--max-problems).`);
+    terminal.say(
+      `${found.warningCount - found.warnings.length} more warnings are not shown (--max-problems).`,
+    );
   if (found.problemCount > found.problems.length)
-    terminal.say(`${found.problemCount - found.problems.length} more problems are not shown (--max-problems).`);
+    terminal.say(
+      `${found.problemCount - found.problems.length} more problems are not shown (--max-problems).`,
+    );
   if (found.problemCount > 0) terminal.say(`${found.problemCount} problems: nothing was written.`);
 }
 
@@ -109,9 +118,15 @@ function tellReport(terminal: Terminal, report: ImportReport): void {
   terminal.say('file            rows   created   updated unchanged');
   for (const name of tableNames) {
     const { rows, created, updated, unchanged } = report.files[name];
-    terminal.say([name.padEnd(10), ...[rows, created, updated, unchanged].map((n) => String(n).padStart(9))].join(' '));
+    terminal.say(
+      [name.padEnd(10), ...[rows, created, updated, unchanged].map((n) => String(n).padStart(9))].join(' '),
+    );
   }
-  terminal.say(report.change === null ? 'Nothing was new: no change was logged.' : `Logged as the change at position ${report.change}.`);
+  terminal.say(
+    report.change === null
+      ? 'Nothing was new: no change was logged.'
+      : `Logged as the change at position ${report.change}.`,
+  );
 }
 
 /** Who runs the command: what the log names as the actor. */

@@ -16,7 +16,11 @@ export function adoptionByKey(reading: Reading, key: string): Promise<Adoption |
   return reading.one('adoption/by-keys', key, keyOf);
 }
 
-export function adoptionsOfIdea(reading: Reading, idea: string, args: AdoptionList): Promise<Connection<Adoption>> {
+export function adoptionsOfIdea(
+  reading: Reading,
+  idea: string,
+  args: AdoptionList,
+): Promise<Connection<Adoption>> {
   return adoptions(reading, args, 'adoptions-of-idea', idea);
 }
 
@@ -27,7 +31,12 @@ export function adoptionsOfAdopter(
   includeParts: boolean,
   args: AdoptionList,
 ): Promise<Connection<Adoption>> {
-  return adoptions(reading, args, includeParts ? 'adoptions-of-adopter-and-parts' : 'adoptions-of-adopter', adopter);
+  return adoptions(
+    reading,
+    args,
+    includeParts ? 'adoptions-of-adopter-and-parts' : 'adoptions-of-adopter',
+    adopter,
+  );
 }
 
 /** The finer records of the same thing that count. */

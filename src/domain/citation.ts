@@ -19,7 +19,12 @@ export function citations(
   parent: string,
   args: CitationList,
 ): Promise<Connection<Citation>> {
-  return listOf(reading, 'citation', { args, from, parent, sortings: citationOrders, otherwise: 'PLACE' }, keyOf);
+  return listOf(
+    reading,
+    'citation',
+    { args, from, parent, sortings: citationOrders, otherwise: 'PLACE' },
+    keyOf,
+  );
 }
 
 function keyOf(row: { readonly key: string }): string {

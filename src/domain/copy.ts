@@ -48,7 +48,12 @@ export function copiesAround(
   args: CopyList,
 ): Promise<Connection<Copy>> {
   const filter = copyFilter(args.filter);
-  return listOf(reading, 'copy', { args, from, parent, filter, sortings: copyOrders, otherwise: 'KEY' }, copyKey);
+  return listOf(
+    reading,
+    'copy',
+    { args, from, parent, filter, sortings: copyOrders, otherwise: 'KEY' },
+    copyKey,
+  );
 }
 
 /** The copies that tell where an adoption was taken from. */

@@ -31,7 +31,10 @@ export interface AskedAdoptionFilter {
 export interface AskedCopyFilter {
   readonly ideas?: Values;
   readonly topics?: Values;
-  readonly place?: { readonly within: readonly string[]; readonly side: 'FROM' | 'TO' | 'EITHER' } | null | undefined;
+  readonly place?:
+    | { readonly within: readonly string[]; readonly side: 'FROM' | 'TO' | 'EITHER' }
+    | null
+    | undefined;
   readonly from?: Values;
   readonly to?: Values;
   readonly via?: Values;
@@ -107,7 +110,11 @@ function confidenceOf(asked: AskedConfidence | null | undefined) {
   };
 }
 
-function bothOf(field: string, one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+function bothOf(
+  field: string,
+  one: readonly string[] | null,
+  other: readonly string[] | null,
+): readonly string[] | null {
   if (one && other)
     throw new InputError(field, 'and filter.place name the same side: give the places in one of the two.');
   return one ?? other;

@@ -11,11 +11,14 @@ export function globalId(noun: Noun, key: string): string {
 /** The noun and the key in a global id; refuses everything that `globalId` does not make. */
 export function readGlobalId(id: string, field: string): { noun: Noun; key: string } {
   const text = Buffer.from(id, 'base64url').toString('utf8');
-  const [, noun, key] = /^(\w+):([^]+)$/.exec(text) ?? [];
+  const [, noun, key] = /^(\w+):(.+)$/s.exec(text) ?? [];
   if (!key || globalId(noun as Noun, key) !== id.replace(/=+$/, ''))
     throw new InputError(field, `expected an id that this service gave out; got "${shown(id)}".`);
   if (!nouns.includes(noun as Noun))
-    throw new InputError(field, `expected the id of one of ${nouns.join(', ')}; got one of "${shown(noun as string)}".`);
+    throw new InputError(
+      field,
+      `expected the id of one of ${nouns.join(', ')}; got one of "${shown(noun as string)}".`,
+    );
   return { noun: noun as Noun, key };
 }
 

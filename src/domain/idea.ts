@@ -26,7 +26,11 @@ export function ideas(reading: Reading, args: IdeaList, variantsOf?: string): Pr
   const adopted = args.filter?.adopted;
   const topics = valuesOf('filter.topics', args.filter?.topics);
   // The filter on adoptions speaks of the same fields; its own topics are those of the idea.
-  const filter = { ...adoptionFilter(adopted), topics: topics ?? valuesOf('filter.adopted.topics', adopted?.topics), adopted: !!adopted };
+  const filter = {
+    ...adoptionFilter(adopted),
+    topics: topics ?? valuesOf('filter.adopted.topics', adopted?.topics),
+    adopted: !!adopted,
+  };
   const from = variantsOf !== undefined ? 'idea-variants' : 'ideas-all';
   const list = { args, from, parent: variantsOf, filter, sortings: ideaOrders, otherwise: 'KEY' } as const;
   return listOf(reading, 'idea', list, keyOf);

@@ -55,7 +55,10 @@ export function orderOf<Name extends string>(
   return { name: asked?.by ?? otherwise, falling: asked?.direction === 'DESC' };
 }
 
-export function sortFragment<Fragment extends string>(sortings: Record<string, Sorting<Fragment>>, order: Order): Fragment {
+export function sortFragment<Fragment extends string>(
+  sortings: Record<string, Sorting<Fragment>>,
+  order: Order,
+): Fragment {
   const sorting = sortings[order.name] as Sorting<Fragment>;
   return order.falling ? sorting.falling : sorting.rising;
 }

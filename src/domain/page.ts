@@ -55,7 +55,12 @@ export function pageRequest(args: PageArguments, order: Order): PageRequest {
 }
 
 /** The parameters of a page statement's `walk`: one item more than wanted, to know whether there is a further page. */
-export function walkOf(request: PageRequest): { up: boolean; after: Place | null; until: Place | null; limit: number } {
+export function walkOf(request: PageRequest): {
+  up: boolean;
+  after: Place | null;
+  until: Place | null;
+  limit: number;
+} {
   return {
     up: request.backward === request.order.falling,
     after: request.backward ? request.before : request.after,
@@ -65,7 +70,10 @@ export function walkOf(request: PageRequest): { up: boolean; after: Place | null
 }
 
 /** The page that a walk's rows make; `items` in the order of the walk. */
-export function pageOf<Item>(request: PageRequest, items: readonly (Place & { readonly item: Item })[]): Page<Item> {
+export function pageOf<Item>(
+  request: PageRequest,
+  items: readonly (Place & { readonly item: Item })[],
+): Page<Item> {
   const more = items.length > request.size;
   const kept = items.slice(0, request.size);
   if (request.backward) kept.reverse();
@@ -101,10 +109,17 @@ function placeOf(field: 'after' | 'before', cursor: string | null | undefined, o
     parts = undefined;
   }
   const [name, sort, key] = Array.isArray(parts) ? parts : [];
-  if (typeof name !== 'string' || typeof key !== 'string' || !(typeof sort === 'string' || typeof sort === 'number'))
+  if (
+    typeof name !== 'string' ||
+    typeof key !== 'string' ||
+    !(typeof sort === 'string' || typeof sort === 'number')
+  )
     throw new InputError(field, 'expected a cursor that this service gave out in an edge or a pageInfo.');
   if (name !== nameOf(order))
-    throw new InputError(field, `this cursor belongs to the order ${name}; the list was asked for in the order ${nameOf(order)}.`);
+    throw new InputError(
+      field,
+      `this cursor belongs to the order ${name}; the list was asked for in the order ${nameOf(order)}.`,
+    );
   return { sort, key };
 }
 

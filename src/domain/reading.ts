@@ -8,7 +8,13 @@ import type { Scope } from './scope.ts';
 export type Seen<Row> = Row & { readonly reading: Reading };
 
 type PageName = 'adopter/page' | 'idea/page' | 'adoption/page' | 'copy/page' | 'post/page' | 'citation/page';
-type CountName = 'adopter/count' | 'idea/count' | 'adoption/count' | 'copy/count' | 'post/count' | 'citation/count';
+type CountName =
+  | 'adopter/count'
+  | 'idea/count'
+  | 'adoption/count'
+  | 'copy/count'
+  | 'post/count'
+  | 'citation/count';
 type KeyedName = {
   [N in ReadName]: Params<N> extends { keys: readonly string[]; scope: object } ? N : never;
 }[ReadName];
@@ -28,13 +34,21 @@ export class Reading {
   }
 
   /** The row with this key that a statement over many keys answers, or null. */
-  async one<N extends KeyedName>(name: N, key: string, keyOf: (row: RowOf<N>) => string): Promise<Seen<RowOf<N>> | null> {
+  async one<N extends KeyedName>(
+    name: N,
+    key: string,
+    keyOf: (row: RowOf<N>) => string,
+  ): Promise<Seen<RowOf<N>> | null> {
     const rows = await this.many(name, key, keyOf);
     return rows[0] ?? null;
   }
 
   /** The rows that a statement over many keys answers for this key. */
-  many<N extends KeyedName>(name: N, key: string, keyOf: (row: RowOf<N>) => string): Promise<readonly Seen<RowOf<N>>[]> {
+  many<N extends KeyedName>(
+    name: N,
+    key: string,
+    keyOf: (row: RowOf<N>) => string,
+  ): Promise<readonly Seen<RowOf<N>>[]> {
     const loader = this.#loader(name, async (keys) => {
       const rows = await this.graph.read(name, { scope: this.scope, keys } as never, ...([] as never));
       const groups = groupedBy(rows as RowOf<N>[], keyOf);
@@ -44,7 +58,11 @@ export class Reading {
   }
 
   /** What a batch function answers for this key; parents that ask in the same moment share one batch. */
-  batched<T>(name: string, key: string, batch: (keys: readonly string[]) => Promise<readonly T[]>): Promise<T> {
+  batched<T>(
+    name: string,
+    key: string,
+    batch: (keys: readonly string[]) => Promise<readonly T[]>,
+  ): Promise<T> {
     return this.#loader(name, batch).load(key) as Promise<T>;
   }
 
@@ -77,7 +95,12 @@ export class Reading {
   }
 
   /** How many items the pages of the same list hold in all. */
-  count<N extends CountName>(name: N, parent: string, choice: Choice<N>, filter: object | undefined): Promise<number> {
+  count<N extends CountName>(
+    name: N,
+    parent: string,
+    choice: Choice<N>,
+    filter: object | undefined,
+  ): Promise<number> {
     const id = JSON.stringify([name, choice, filter]);
     return this.batched(id, parent, async (parents) => {
       const params = declared({ scope: this.scope, filter: filter ?? {}, parents }, filter);

@@ -1,10 +1,20 @@
 import { InputError, NotYetError } from './input-error.ts';
 
-export const statuses = ['considered', 'rejected', 'piloted', 'implemented', 'scaled', 'abandoned', 'unknown'] as const;
+export const statuses = [
+  'considered',
+  'rejected',
+  'piloted',
+  'implemented',
+  'scaled',
+  'abandoned',
+  'unknown',
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** What is neither considered nor rejected was taken up, also where no more is known of it (interchange.md, adoptions.csv). */
-export const takeUps: readonly Status[] = statuses.filter((status) => status !== 'considered' && status !== 'rejected');
+export const takeUps: readonly Status[] = statuses.filter(
+  (status) => status !== 'considered' && status !== 'rejected',
+);
 
 /** Whether a record may be seen: drafts by those who may, withdrawn ones by nobody. */
 export type State = 'draft' | 'published' | 'withdrawn';
@@ -34,7 +44,10 @@ export function scopeOf(asked: AskedScope | null | undefined, states: readonly S
   if (asked?.asOf || asked?.certainty) throw new NotYetError('scope.asOf (the world at a date)');
   if (asked?.knownAt) throw new NotYetError('scope.knownAt (our knowledge at a date or position of the log)');
   if (asked?.statuses?.length === 0)
-    throw new InputError('scope.statuses', 'an empty list lets nothing count; leave it out for the take-ups.');
+    throw new InputError(
+      'scope.statuses',
+      'an empty list lets nothing count; leave it out for the take-ups.',
+    );
   return {
     statuses: [...new Set(asked?.statuses ?? takeUps)].sort(),
     policy: 'BEST',

@@ -38,7 +38,11 @@ export class ServerUnreachableError extends OperatorError {
 }
 
 /** Starts or finds the database, waits until it answers, and brings it to this Copycat's schema. */
-export async function connect(config: Config, progress: Progress, purpose: 'service' | 'tool'): Promise<Connection> {
+export async function connect(
+  config: Config,
+  progress: Progress,
+  purpose: 'service' | 'tool',
+): Promise<Connection> {
   if (config.neo4j.kind === 'external') {
     const graph = new Graph({ ...config.neo4j, readTimeout: READ_TIMEOUT, writeTimeout: WRITE_TIMEOUT });
     return prepared(graph, config.neo4j, undefined, progress);

@@ -45,5 +45,6 @@ function fitting(type: string): (value: unknown) => boolean {
   if (type === 'BOOLEAN') return (value) => typeof value === 'boolean';
   if (type === 'INTEGER') return Number.isInteger;
   if (type === 'FLOAT') return (value) => typeof value === 'number';
+  if (type === 'ANY') return (value) => typeof value === 'string' || typeof value === 'number';
   return (value) => typeof value === 'object';
 }

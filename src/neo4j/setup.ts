@@ -70,7 +70,8 @@ async function raiseVersion(graph: Graph, step: Step): Promise<void> {
   await graph.write(async (writer) => {
     const [row] = await writer.run('database/lock-version', {});
     if ((row?.version ?? 0) >= step.version) return;
-    if (step.statement.access === 'write') await writer.run(step.statement.name as WriteName & `setup/${string}`, {} as never);
+    if (step.statement.access === 'write')
+      await writer.run(step.statement.name as WriteName & `setup/${string}`, {} as never);
     await writer.run('database/set-version', { version: step.version });
   });
 }

@@ -87,7 +87,10 @@ export function choicesOf(statement: Statement): Record<string, string>[] {
 }
 
 /** The operators that the plan may hold with this choice: the statement's own, and those of the fragments it is made of. */
-export function allowedIn(statement: Statement, choice: Readonly<Record<string, string>>): ReadonlySet<string> {
+export function allowedIn(
+  statement: Statement,
+  choice: Readonly<Record<string, string>>,
+): ReadonlySet<string> {
   const chosen = statement.slots.map((slot) => ({ ...slot, choices: [choice[slot.name] ?? ''] }));
   return new Set([
     ...statement.allowed.keys(),
@@ -205,7 +208,9 @@ function readFragment(statement: string, name: string): Fragment {
       .filter((line) => line.startsWith(`${word} `))
       .map((line) => fieldOf(name, line.slice(word.length).trim()));
   const allowed = new Map(
-    header.filter((line) => line.startsWith('allow ')).map((line) => allowOf(name, line.slice('allow '.length))),
+    header
+      .filter((line) => line.startsWith('allow '))
+      .map((line) => allowOf(name, line.slice('allow '.length))),
   );
   return { params: fieldsOf('param'), columns: fieldsOf('column'), allowed, body };
 }

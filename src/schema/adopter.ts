@@ -29,14 +29,21 @@ AdopterRef.implement({
   resolveType: (adopter) => adopterTypeName(adopter.kind),
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (adopter) => globalId('Adopter', adopter.key) }),
-    key: t.exposeString('key', { description: "The caller's own key, stable and unique among adopters: `DK-740`." }),
+    key: t.exposeString('key', {
+      description: "The caller's own key, stable and unique among adopters: `DK-740`.",
+    }),
     name: t.exposeString('name', { description: 'The name, as its own people write it.' }),
-    level: t.field({ type: AdopterLevel, description: 'How coarse it is.', resolve: (adopter) => adopter.kind as never }),
+    level: t.field({
+      type: AdopterLevel,
+      description: 'How coarse it is.',
+      resolve: (adopter) => adopter.kind as never,
+    }),
     partOf: t.field({
       type: AdopterRef,
       nullable: true,
       description: 'The adopter that it is directly part of.',
-      resolve: (adopter) => (adopter.partOfKey === null ? null : adopterByKey(adopter.reading, adopter.partOfKey)),
+      resolve: (adopter) =>
+        adopter.partOfKey === null ? null : adopterByKey(adopter.reading, adopter.partOfKey),
     }),
     parts: t.field({
       type: AdopterConnection,
@@ -56,15 +63,20 @@ AdopterRef.implement({
     }),
     officialCode: t.exposeString('officialCode', {
       nullable: true,
-      description: "The country's own statistical code, such as a municipality number; leading zeros belong to it.",
+      description:
+        "The country's own statistical code, such as a municipality number; leading zeros belong to it.",
     }),
     location: t.field({
       type: Coordinates,
       nullable: true,
       description: 'A point to draw it at.',
-      resolve: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
+      resolve: ({ latitude, longitude }) =>
+        latitude === null || longitude === null ? null : { latitude, longitude },
     }),
-    aliases: t.stringList({ description: 'Other names: in other languages, older, longer or shorter.', resolve: (adopter) => [...adopter.aliases] }),
+    aliases: t.stringList({
+      description: 'Other names: in other languages, older, longer or shorter.',
+      resolve: (adopter) => [...adopter.aliases],
+    }),
     founded: t.field({
       type: 'EdtfDate',
       nullable: true,
@@ -81,42 +93,63 @@ AdopterRef.implement({
       type: AdopterRef,
       nullable: true,
       description: 'The adopter that it went into.',
-      resolve: (adopter) => (adopter.succeededByKey === null ? null : adopterByKey(adopter.reading, adopter.succeededByKey)),
+      resolve: (adopter) =>
+        adopter.succeededByKey === null ? null : adopterByKey(adopter.reading, adopter.succeededByKey),
     }),
     adoptions: t.field({
       type: AdoptionConnection,
       description: 'What it took up or had first.',
       args: {
-        includeParts: t.arg.boolean({ defaultValue: false, description: 'Also what everyone within it did.' }),
+        includeParts: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also what everyone within it did.',
+        }),
         ...pageArguments(t.arg),
         filter: t.arg({ type: AdoptionFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: AdoptionOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (adopter, { includeParts, ...args }) => adoptionsOfAdopter(adopter.reading, adopter.key, !!includeParts, args as never),
+      resolve: (adopter, { includeParts, ...args }) =>
+        adoptionsOfAdopter(adopter.reading, adopter.key, !!includeParts, args as never),
     }),
     copiedFrom: t.field({
       type: CopyConnection,
       description: 'What it took over, and from whom.',
       args: {
-        includeParts: t.arg.boolean({ defaultValue: false, description: 'Also what everyone within it took over.' }),
+        includeParts: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also what everyone within it took over.',
+        }),
         ...pageArguments(t.arg),
         filter: t.arg({ type: CopyFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: CopyOrder, description: 'Their order; by key if left out.' }),
       },
       resolve: (adopter, { includeParts, ...args }) =>
-        copiesAround(adopter.reading, includeParts ? 'copies-by-adopter-and-parts' : 'copies-by-adopter', adopter.key, args as never),
+        copiesAround(
+          adopter.reading,
+          includeParts ? 'copies-by-adopter-and-parts' : 'copies-by-adopter',
+          adopter.key,
+          args as never,
+        ),
     }),
     copiedBy: t.field({
       type: CopyConnection,
       description: 'What others took over from it.',
       args: {
-        includeParts: t.arg.boolean({ defaultValue: false, description: 'Also what others took over from anyone within it.' }),
+        includeParts: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also what others took over from anyone within it.',
+        }),
         ...pageArguments(t.arg),
         filter: t.arg({ type: CopyFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: CopyOrder, description: 'Their order; by key if left out.' }),
       },
       resolve: (adopter, { includeParts, ...args }) =>
-        copiesAround(adopter.reading, includeParts ? 'copies-of-adopter-and-parts' : 'copies-of-adopter', adopter.key, args as never),
+        copiesAround(
+          adopter.reading,
+          includeParts ? 'copies-of-adopter-and-parts' : 'copies-of-adopter',
+          adopter.key,
+          args as never,
+        ),
     }),
   }),
 });

@@ -27,16 +27,22 @@ export const AdoptionOrder = orderType(
 );
 
 AdoptionRef.implement({
-  description: 'One adopter took one idea into use, or had it first. A later, separate take-up is another adoption.',
+  description:
+    'One adopter took one idea into use, or had it first. A later, separate take-up is another adoption.',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (adoption) => globalId('Adoption', adoption.key) }),
     key: t.exposeString('key', { description: "The caller's own key, stable and unique among adoptions." }),
-    idea: t.field({ type: IdeaRef, description: 'What was taken up.', resolve: (adoption) => required(ideaByKey(adoption.reading, adoption.ideaKey), adoption.ideaKey) }),
+    idea: t.field({
+      type: IdeaRef,
+      description: 'What was taken up.',
+      resolve: (adoption) => required(ideaByKey(adoption.reading, adoption.ideaKey), adoption.ideaKey),
+    }),
     adopter: t.field({
       type: AdopterRef,
       description: 'Who took it up, or had it first.',
-      resolve: (adoption) => required(adopterByKey(adoption.reading, adoption.adopterKey), adoption.adopterKey),
+      resolve: (adoption) =>
+        required(adopterByKey(adoption.reading, adoption.adopterKey), adoption.adopterKey),
     }),
     date: t.field({
       type: 'EdtfDate',
@@ -44,11 +50,17 @@ AdoptionRef.implement({
       description: 'When it began, as precisely as is known; for CONSIDERED when it was planned to begin.',
       resolve: (adoption) => adoption.date,
     }),
-    ended: t.field({ type: 'EdtfDate', nullable: true, description: 'When it ended.', resolve: (adoption) => adoption.ended }),
+    ended: t.field({
+      type: 'EdtfDate',
+      nullable: true,
+      description: 'When it ended.',
+      resolve: (adoption) => adoption.ended,
+    }),
     earliest: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The first day that the date can mean; null where that is open. Never a guess: `2014` gives 2014-01-01 to 2014-12-31.',
+      description:
+        'The first day that the date can mean; null where that is open. Never a guess: `2014` gives 2014-01-01 to 2014-12-31.',
       resolve: (adoption) => adoption.earliest,
     }),
     latest: t.field({
@@ -57,21 +69,41 @@ AdoptionRef.implement({
       description: 'The last day that the date can mean; null where that is open.',
       resolve: (adoption) => adoption.latest,
     }),
-    status: t.field({ type: AdoptionStatus, description: 'How far it went.', resolve: (adoption) => adoption.status as never }),
+    status: t.field({
+      type: AdoptionStatus,
+      description: 'How far it went.',
+      resolve: (adoption) => adoption.status as never,
+    }),
     origin: t.exposeBoolean('origin', {
       nullable: true,
-      description: 'Whether the adopter is held to have had the idea itself; null where that is not said. A claim, unlike being without sources.',
+      description:
+        'Whether the adopter is held to have had the idea itself; null where that is not said. A claim, unlike being without sources.',
     }),
-    basis: t.field({ type: Basis, description: 'What the record stands on.', resolve: (adoption) => adoption.basis as never }),
-    rank: t.field({ type: Rank, description: 'How it stands to rival claims.', resolve: (adoption) => adoption.rank as never }),
+    basis: t.field({
+      type: Basis,
+      description: 'What the record stands on.',
+      resolve: (adoption) => adoption.basis as never,
+    }),
+    rank: t.field({
+      type: Rank,
+      description: 'How it stands to rival claims.',
+      resolve: (adoption) => adoption.rank as never,
+    }),
     rankReason: t.exposeString('rankReason', { nullable: true, description: 'Why it has its rank.' }),
-    confidence: t.exposeFloat('confidence', { nullable: true, description: 'How sure the record is, from 0 to 1; null where it is not said.' }),
-    cited: t.boolean({ description: 'Whether a passage of a post supports it.', resolve: (adoption) => adoptionIsCited(adoption) }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description: 'How sure the record is, from 0 to 1; null where it is not said.',
+    }),
+    cited: t.boolean({
+      description: 'Whether a passage of a post supports it.',
+      resolve: (adoption) => adoptionIsCited(adoption),
+    }),
     refines: t.field({
       type: AdoptionRef,
       nullable: true,
       description: 'The coarser record of the same thing that this one makes more exact.',
-      resolve: (adoption) => (adoption.refinesKey === null ? null : adoptionByKey(adoption.reading, adoption.refinesKey)),
+      resolve: (adoption) =>
+        adoption.refinesKey === null ? null : adoptionByKey(adoption.reading, adoption.refinesKey),
     }),
     refinedBy: t.field({
       type: [AdoptionRef],
@@ -91,7 +123,8 @@ AdoptionRef.implement({
         filter: t.arg({ type: CopyFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: CopyOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (adoption, args) => copiesAround(adoption.reading, 'copies-from-adoption', adoption.key, args as never),
+      resolve: (adoption, args) =>
+        copiesAround(adoption.reading, 'copies-from-adoption', adoption.key, args as never),
     }),
     upstream: t.field({
       type: LineageType,
@@ -118,7 +151,8 @@ builder.queryField('adoption', (t) =>
   t.field({
     type: AdoptionRef,
     nullable: true,
-    description: 'The adoption with this key, whatever its status; null where there is none that may be seen.',
+    description:
+      'The adoption with this key, whatever its status; null where there is none that may be seen.',
     args: {
       key: t.arg.string({ required: true, description: 'Its key.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),

@@ -21,14 +21,18 @@ CitationRef.implement({
     }),
     quote: t.exposeString('quote', { description: 'The passage, character for character.' }),
     prefix: t.string({
-      description: 'The 32 code points before it, or fewer at the start; empty where of the post only quotes may be shown.',
+      description:
+        'The 32 code points before it, or fewer at the start; empty where of the post only quotes may be shown.',
       resolve: (citation) => (citation.textShown ? citation.prefix : ''),
     }),
     suffix: t.string({
-      description: 'The 32 code points after it, or fewer at the end; empty where of the post only quotes may be shown.',
+      description:
+        'The 32 code points after it, or fewer at the end; empty where of the post only quotes may be shown.',
       resolve: (citation) => (citation.textShown ? citation.suffix : ''),
     }),
-    start: t.exposeInt('start', { description: "Where it begins in the post's text, in Unicode code points from 0." }),
+    start: t.exposeInt('start', {
+      description: "Where it begins in the post's text, in Unicode code points from 0.",
+    }),
     end: t.exposeInt('end', { description: 'Where it ends, exclusive, in Unicode code points.' }),
     idea: t.field({
       type: IdeaRef,
@@ -39,15 +43,19 @@ CitationRef.implement({
     adoption: t.field({
       type: AdoptionRef,
       nullable: true,
-      description: 'The adoption that it supports, or whose copy it supports; null where it only tells of the idea.',
-      resolve: (citation) => (citation.adoptionKey === null ? null : adoptionByKey(citation.reading, citation.adoptionKey)),
+      description:
+        'The adoption that it supports, or whose copy it supports; null where it only tells of the idea.',
+      resolve: (citation) =>
+        citation.adoptionKey === null ? null : adoptionByKey(citation.reading, citation.adoptionKey),
     }),
     copy: t.field({
       type: CopyRef,
       nullable: true,
       description: 'The copy that it supports, if it supports one.',
       resolve: ({ reading, adoptionKey, sourceKey }) =>
-        adoptionKey === null || sourceKey === null ? null : copyByKey(reading, copyKey({ adoptionKey, sourceKey })),
+        adoptionKey === null || sourceKey === null
+          ? null
+          : copyByKey(reading, copyKey({ adoptionKey, sourceKey })),
     }),
     state: t.field({
       type: CitationState,

@@ -27,17 +27,24 @@ export const CopyOrder = orderType(
 const LagType = builder.objectRef<Lag>('Lag').implement({
   description: 'The days between two adoptions, signed, as the interval that their dates leave.',
   fields: (t) => ({
-    earliest: t.exposeInt('earliest', { nullable: true, description: 'The fewest days; null where that is open.' }),
+    earliest: t.exposeInt('earliest', {
+      nullable: true,
+      description: 'The fewest days; null where that is open.',
+    }),
     latest: t.exposeInt('latest', { nullable: true, description: 'The most days; null where that is open.' }),
   }),
 });
 
 CopyRef.implement({
-  description: 'Who copied what from whom: one adoption was taken from another. An adoption can have several sources.',
+  description:
+    'Who copied what from whom: one adoption was taken from another. An adoption can have several sources.',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (copy) => globalId('Copy', copyKey(copy)) }),
-    key: t.string({ description: 'The keys of its two adoptions, with a semicolon between.', resolve: copyKey }),
+    key: t.string({
+      description: 'The keys of its two adoptions, with a semicolon between.',
+      resolve: copyKey,
+    }),
     adoption: t.field({
       type: AdoptionRef,
       description: 'The adoption that was taken from the other.',
@@ -60,21 +67,44 @@ CopyRef.implement({
     }),
     idea: t.field({
       type: IdeaRef,
-      description: 'What was copied: the idea of the adoption that copied, which may be a variant of the source\'s.',
+      description:
+        "What was copied: the idea of the adoption that copied, which may be a variant of the source's.",
       resolve: (copy) => required(ideaByKey(copy.reading, copy.ideaKey), copy.ideaKey),
     }),
-    fidelity: t.field({ type: Fidelity, description: 'How close it stayed.', resolve: (copy) => copy.fidelity as never }),
-    channel: t.field({ type: Channel, description: 'How it came over.', resolve: (copy) => copy.channel as never }),
+    fidelity: t.field({
+      type: Fidelity,
+      description: 'How close it stayed.',
+      resolve: (copy) => copy.fidelity as never,
+    }),
+    channel: t.field({
+      type: Channel,
+      description: 'How it came over.',
+      resolve: (copy) => copy.channel as never,
+    }),
     via: t.field({
       type: [AdopterRef],
       description: 'Those that carried the idea between the two without taking it up themselves.',
       resolve: (copy) => Promise.all(copy.via.map((key) => required(adopterByKey(copy.reading, key), key))),
     }),
-    basis: t.field({ type: Basis, description: 'What the record stands on.', resolve: (copy) => copy.basis as never }),
-    rank: t.field({ type: Rank, description: 'How it stands to rival claims.', resolve: (copy) => copy.rank as never }),
+    basis: t.field({
+      type: Basis,
+      description: 'What the record stands on.',
+      resolve: (copy) => copy.basis as never,
+    }),
+    rank: t.field({
+      type: Rank,
+      description: 'How it stands to rival claims.',
+      resolve: (copy) => copy.rank as never,
+    }),
     rankReason: t.exposeString('rankReason', { nullable: true, description: 'Why it has its rank.' }),
-    confidence: t.exposeFloat('confidence', { nullable: true, description: 'How sure the record is, from 0 to 1; null where it is not said.' }),
-    cited: t.boolean({ description: 'Whether a passage of a post supports it.', resolve: (copy) => copyIsCited(copy) }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description: 'How sure the record is, from 0 to 1; null where it is not said.',
+    }),
+    cited: t.boolean({
+      description: 'Whether a passage of a post supports it.',
+      resolve: (copy) => copyIsCited(copy),
+    }),
     lag: t.field({
       type: LagType,
       nullable: true,

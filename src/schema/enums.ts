@@ -30,17 +30,22 @@ export const AdoptionStatus = words('AdoptionStatus', 'How far an adoption went.
   unknown: 'It was taken up; how far is not known.',
 });
 
-export const Basis = words('Basis', 'What a record stands on. Weakest to strongest: UNKNOWN, INFERRED, IMPLIED, STATED.', {
-  stated: 'A post says so.',
-  implied: 'It follows from what a post says.',
-  inferred: 'It was computed, and an editor accepted it.',
-  unknown: 'Not said.',
-});
+export const Basis = words(
+  'Basis',
+  'What a record stands on. Weakest to strongest: UNKNOWN, INFERRED, IMPLIED, STATED.',
+  {
+    stated: 'A post says so.',
+    implied: 'It follows from what a post says.',
+    inferred: 'It was computed, and an editor accepted it.',
+    unknown: 'Not said.',
+  },
+);
 
 export const Rank = words('Rank', 'How rival claims stand to one another, as in Wikidata.', {
   preferred: 'The claim that is held to be right.',
   normal: 'A claim like any other.',
-  deprecated: 'A claim that is known to be wrong or outdated; it is kept, and never counts under the policy BEST.',
+  deprecated:
+    'A claim that is known to be wrong or outdated; it is kept, and never counts under the policy BEST.',
 });
 
 export const Fidelity = words('Fidelity', 'How close a copy stayed to what it was taken from.', {
@@ -76,7 +81,8 @@ export const CitationState = words('CitationState', 'How a citation stands to th
 });
 
 export const Policy = builder.enumType('Policy', {
-  description: 'How rival claims are read. Copies of one adoption at the same rank hold together; different ranks are alternatives.',
+  description:
+    'How rival claims are read. Copies of one adoption at the same rank hold together; different ranks are alternatives.',
   values: {
     BEST: { description: 'The highest rank that is there, never a deprecated one.' },
     ALL: { description: 'Every reading, each with one rank for each adoption. Not answered yet.' },
@@ -93,7 +99,8 @@ export const Certainty = builder.enumType('Certainty', {
 });
 
 export const Direction = builder.enumType('Direction', {
-  description: 'Which way a list runs. What is not known (an undated adoption, for one) comes last both ways.',
+  description:
+    'Which way a list runs. What is not known (an undated adoption, for one) comes last both ways.',
   values: { ASC: { description: 'Rising.' }, DESC: { description: 'Falling.' } } as const,
 });
 

@@ -2,11 +2,15 @@ import { builder } from './builder.ts';
 import { AdopterLevel, AdoptionStatus, Basis, Channel, Fidelity, Side } from './enums.ts';
 
 export const TimeFilter = builder.inputType('TimeFilter', {
-  description: 'A window in time, both days included. A date of low precision lies in it only if all its days do.',
+  description:
+    'A window in time, both days included. A date of low precision lies in it only if all its days do.',
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'The first day.' }),
     to: t.field({ type: 'Date', description: 'The last day.' }),
-    possible: t.boolean({ defaultValue: false, description: 'Also what may lie in the window: a date that only overlaps it.' }),
+    possible: t.boolean({
+      defaultValue: false,
+      description: 'Also what may lie in the window: a date that only overlaps it.',
+    }),
     undated: t.boolean({ defaultValue: false, description: 'Also what has no date at all.' }),
   }),
 });
@@ -23,21 +27,36 @@ const ConfidenceFilter = builder.inputType('ConfidenceFilter', {
 const PlaceFilter = builder.inputType('PlaceFilter', {
   description: 'A place with everything within it, and whose place it is.',
   fields: (t) => ({
-    within: t.stringList({ required: true, description: 'Keys of adopters: each with all its parts, and theirs.' }),
-    side: t.field({ type: Side, required: true, defaultValue: 'EITHER', description: 'Whose place is meant.' }),
+    within: t.stringList({
+      required: true,
+      description: 'Keys of adopters: each with all its parts, and theirs.',
+    }),
+    side: t.field({
+      type: Side,
+      required: true,
+      defaultValue: 'EITHER',
+      description: 'Whose place is meant.',
+    }),
   }),
 });
 
 export const CopyFilter = builder.inputType('CopyFilter', {
-  description: 'Which copies. Parts are joined by "and", the values of one part by "or"; what is left out lets everything through.',
+  description:
+    'Which copies. Parts are joined by "and", the values of one part by "or"; what is left out lets everything through.',
   fields: (t) => ({
     ideas: t.stringList({ description: 'Keys of ideas: that of the adoption that copied.' }),
     topics: t.stringList({ description: 'Topics of the idea.' }),
-    place: t.field({ type: PlaceFilter, description: 'A place with everything within it, on one side or either.' }),
+    place: t.field({
+      type: PlaceFilter,
+      description: 'A place with everything within it, on one side or either.',
+    }),
     from: t.stringList({ description: 'Keys of adopters who were copied, or anyone within them.' }),
     to: t.stringList({ description: 'Keys of adopters who copied, or anyone within them.' }),
     via: t.stringList({ description: 'Keys of adopters that carried the idea between the two.' }),
-    statuses: t.field({ type: [AdoptionStatus], description: 'The status of the adoption that copied, among those of the scope.' }),
+    statuses: t.field({
+      type: [AdoptionStatus],
+      description: 'The status of the adoption that copied, among those of the scope.',
+    }),
     fidelities: t.field({ type: [Fidelity], description: 'How close the copy stayed.' }),
     channels: t.field({ type: [Channel], description: 'How it came over.' }),
     bases: t.field({ type: [Basis], description: 'What the copy stands on.' }),
@@ -47,7 +66,8 @@ export const CopyFilter = builder.inputType('CopyFilter', {
 });
 
 export const AdoptionFilter = builder.inputType('AdoptionFilter', {
-  description: 'Which adoptions. Parts are joined by "and", the values of one part by "or"; what is left out lets everything through.',
+  description:
+    'Which adoptions. Parts are joined by "and", the values of one part by "or"; what is left out lets everything through.',
   fields: (t) => ({
     ideas: t.stringList({ description: 'Keys of ideas.' }),
     topics: t.stringList({ description: 'Topics of the idea.' }),
@@ -58,7 +78,8 @@ export const AdoptionFilter = builder.inputType('AdoptionFilter', {
     time: t.field({ type: TimeFilter, description: 'When it began.' }),
     refined: t.boolean({
       defaultValue: false,
-      description: 'Also the coarser records that a finer one stands for; they are never counted twice otherwise.',
+      description:
+        'Also the coarser records that a finer one stands for; they are never counted twice otherwise.',
     }),
   }),
 });
@@ -69,7 +90,9 @@ export const AdopterFilter = builder.inputType('AdopterFilter', {
     levels: t.field({ type: [AdopterLevel], description: 'Their levels.' }),
     countries: t.field({ type: ['CountryCode'], description: 'Their countries.' }),
     within: t.stringList({ description: 'Keys of adopters: each with everyone within it.' }),
-    adopted: t.boolean({ description: 'True: only those with an adoption of their own that counts; false: only those without.' }),
+    adopted: t.boolean({
+      description: 'True: only those with an adoption of their own that counts; false: only those without.',
+    }),
   }),
 });
 
@@ -77,7 +100,10 @@ export const IdeaFilter = builder.inputType('IdeaFilter', {
   description: 'Which ideas.',
   fields: (t) => ({
     topics: t.stringList({ description: 'At least one of these topics.' }),
-    adopted: t.field({ type: AdoptionFilter, description: 'At least one adoption that counts and passes this filter: a place, a time, a status.' }),
+    adopted: t.field({
+      type: AdoptionFilter,
+      description: 'At least one adoption that counts and passes this filter: a place, a time, a status.',
+    }),
   }),
 });
 

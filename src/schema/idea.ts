@@ -1,5 +1,5 @@
-import { adoptionByKey, adoptionsOfIdea } from '../domain/adoption.ts';
 import { adopterByKey } from '../domain/adopter.ts';
+import { adoptionByKey, adoptionsOfIdea } from '../domain/adoption.ts';
 import { citations } from '../domain/citation.ts';
 import { globalId } from '../domain/global-id.ts';
 import { type Idea, type IdeaFigures, ideaByKey, ideaFigures, ideas } from '../domain/idea.ts';
@@ -10,7 +10,14 @@ import { orderType, pageArguments } from './connection.ts';
 import { Direction } from './enums.ts';
 import { AdoptionFilter, CopyFilter, IdeaFilter } from './filters.ts';
 import { Node } from './node.ts';
-import { AdopterRef, AdoptionConnection, AdoptionRef, CitationConnection, IdeaConnection, IdeaRef } from './refs.ts';
+import {
+  AdopterRef,
+  AdoptionConnection,
+  AdoptionRef,
+  CitationConnection,
+  IdeaConnection,
+  IdeaRef,
+} from './refs.ts';
 import { Scope } from './scope.ts';
 import { SpreadType } from './spread.ts';
 
@@ -57,7 +64,8 @@ IdeaRef.implement({
       resolve: (idea, args) => adoptionsOfIdea(idea.reading, idea.key, args as never),
     }),
     adoptionCount: t.int({
-      description: 'How many adoptions of it count in the scope; a coarser record is not counted where a finer one of the same thing is.',
+      description:
+        'How many adoptions of it count in the scope; a coarser record is not counted where a finer one of the same thing is.',
       resolve: (idea) => figure(idea, 'adoptionCount'),
     }),
     rejectionCount: t.int({
@@ -68,7 +76,10 @@ IdeaRef.implement({
       description: 'How often it is or was considered or planned, whatever the scope: chances that were had.',
       resolve: (idea) => figure(idea, 'considerationCount'),
     }),
-    copyCount: t.int({ description: 'How many copies of it count in the scope.', resolve: (idea) => figure(idea, 'copyCount') }),
+    copyCount: t.int({
+      description: 'How many copies of it count in the scope.',
+      resolve: (idea) => figure(idea, 'copyCount'),
+    }),
     countryCount: t.int({
       description: 'In how many countries lie the adopters whose adoptions count.',
       resolve: (idea) => figure(idea, 'countryCount'),
@@ -88,7 +99,8 @@ IdeaRef.implement({
     topSource: t.field({
       type: AdopterRef,
       nullable: true,
-      description: 'The adopter that most copies of it were taken from; of equals the one with the lowest key. Null without copies.',
+      description:
+        'The adopter that most copies of it were taken from; of equals the one with the lowest key. Null without copies.',
       resolve: async (idea) => {
         const { topSourceKey } = await ideaFigures(idea);
         return topSourceKey === null ? null : adopterByKey(idea.reading, topSourceKey);
@@ -98,14 +110,21 @@ IdeaRef.implement({
       type: SpreadType,
       description: 'The whole cascade, flat: adoptions are the nodes, copies the edges.',
       args: {
-        filter: t.arg({ type: CopyFilter, description: 'Only these copies, and the adoptions at their ends.' }),
-        includeVariants: t.arg.boolean({ defaultValue: false, description: 'With all variants of the idea, and theirs.' }),
+        filter: t.arg({
+          type: CopyFilter,
+          description: 'Only these copies, and the adoptions at their ends.',
+        }),
+        includeVariants: t.arg.boolean({
+          defaultValue: false,
+          description: 'With all variants of the idea, and theirs.',
+        }),
       },
       resolve: (idea, { filter, includeVariants }) => spreadOf(idea, !!includeVariants, filter as never),
     }),
     citations: t.field({
       type: CitationConnection,
-      description: 'The passages that tell of it, or support an adoption or a copy of it: by post, then by place in the text.',
+      description:
+        'The passages that tell of it, or support an adoption or a copy of it: by post, then by place in the text.',
       args: pageArguments(t.arg),
       resolve: (idea, args) => citations(idea.reading, 'citations-of-idea', idea.key, args),
     }),
@@ -139,7 +158,10 @@ builder.queryField('ideas', (t) =>
   }),
 );
 
-async function figure(idea: Idea, name: keyof { [K in keyof IdeaFigures as IdeaFigures[K] extends number ? K : never]: 0 }): Promise<number> {
+async function figure(
+  idea: Idea,
+  name: keyof { [K in keyof IdeaFigures as IdeaFigures[K] extends number ? K : never]: 0 },
+): Promise<number> {
   return (await ideaFigures(idea))[name];
 }
 

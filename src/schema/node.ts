@@ -21,7 +21,8 @@ export const Node = builder.interfaceRef<object>('Node').implement({
   },
   fields: (t) => ({
     id: t.id({
-      description: 'The global id, made of the noun and the key: the same on every server, and through a change of kind.',
+      description:
+        'The global id, made of the noun and the key: the same on every server, and through a change of kind.',
     }),
   }),
 });
@@ -30,7 +31,8 @@ builder.queryField('node', (t) =>
   t.field({
     type: Node,
     nullable: true,
-    description: 'The object with this global id, in the default scope; null where there is none that may be seen.',
+    description:
+      'The object with this global id, in the default scope; null where there is none that may be seen.',
     args: { id: t.arg.id({ required: true, description: 'A global id that this service gave out.' }) },
     resolve: (_root, { id }, context) => find(context.reading(), id, 'id'),
   }),
@@ -39,10 +41,12 @@ builder.queryField('node', (t) =>
 builder.queryField('nodes', (t) =>
   t.field({
     type: t.listRef(Node, { nullable: true }),
-    description: 'The objects with these global ids, in the default scope and in the order asked; null for each that is not there.',
+    description:
+      'The objects with these global ids, in the default scope and in the order asked; null for each that is not there.',
     args: { ids: t.arg.idList({ required: true, description: 'Global ids, 500 at most.' }) },
     resolve: (_root, { ids }, context) => {
-      if (ids.length > limits.nodes) throw new InputError('ids', `takes ${limits.nodes} ids at most; got ${ids.length}.`);
+      if (ids.length > limits.nodes)
+        throw new InputError('ids', `takes ${limits.nodes} ids at most; got ${ids.length}.`);
       return Promise.all(ids.map((id, at) => find(context.reading(), id, `ids[${at}]`)));
     },
   }),

@@ -13,7 +13,8 @@ const PostOrder = orderType(
   'Post',
   {
     KEY: 'The key.',
-    PUBLISHED: 'When it was published: rising by the first possible day, falling by the last; the undated come last.',
+    PUBLISHED:
+      'When it was published: rising by the first possible day, falling by the last; the undated come last.',
     TITLE: 'The title; those without come first.',
   },
   Direction,
@@ -34,16 +35,25 @@ PostRef.implement({
       description: 'When it was published, as precisely as is known.',
       resolve: (post) => post.published,
     }),
-    language: t.exposeString('language', { nullable: true, description: 'Its language by BCP 47 tag: `da`, `nb`, `nn`, `sv`, `fi`, `is`, `en` …' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'Its language by BCP 47 tag: `da`, `nb`, `nn`, `sv`, `fi`, `is`, `en` …',
+    }),
     text: t.string({
       nullable: true,
-      description: 'Its plain text, as offsets of citations count it; null where only cited passages may be shown, or none is kept.',
+      description:
+        'Its plain text, as offsets of citations count it; null where only cited passages may be shown, or none is kept.',
       resolve: (post) => textOfPost(post),
     }),
-    textUse: t.field({ type: TextUse, description: 'What of it may be shown.', resolve: (post) => post.textUse as never }),
+    textUse: t.field({
+      type: TextUse,
+      description: 'What of it may be shown.',
+      resolve: (post) => post.textUse as never,
+    }),
     citations: t.field({
       type: CitationConnection,
-      description: 'Its passages that support something, in the order of the text; one for each thing that is supported.',
+      description:
+        'Its passages that support something, in the order of the text; one for each thing that is supported.',
       args: pageArguments(t.arg),
       resolve: (post, args) => citations(post.reading, 'citations-of-post', post.key, args),
     }),

@@ -26,7 +26,10 @@ builder.scalarType('CountryCode', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value))
-      throw new InputError('CountryCode', `expected two capital letters such as "DK"; got ${JSON.stringify(value)}.`);
+      throw new InputError(
+        'CountryCode',
+        `expected two capital letters such as "DK"; got ${JSON.stringify(value)}.`,
+      );
     return value;
   },
 });

@@ -21,9 +21,18 @@ export const Scope = builder.inputType('Scope', {
         'Which adoptions count, and with them the copies into and out of them. Left out: the take-ups, that is all but ' +
         `CONSIDERED and REJECTED (${statuses.length - 2} of ${statuses.length}).`,
     }),
-    policy: t.field({ type: Policy, description: 'How rival claims are read. Left out: BEST, the one that is answered so far.' }),
+    policy: t.field({
+      type: Policy,
+      description: 'How rival claims are read. Left out: BEST, the one that is answered so far.',
+    }),
     asOf: t.field({ type: 'Date', description: 'The world at a date. Not answered yet.' }),
-    certainty: t.field({ type: Certainty, description: 'How sure the world at a date must be. Not answered yet.' }),
-    knownAt: t.field({ type: KnownAt, description: 'Our knowledge at a date or position of the log. Not answered yet.' }),
+    certainty: t.field({
+      type: Certainty,
+      description: 'How sure the world at a date must be. Not answered yet.',
+    }),
+    knownAt: t.field({
+      type: KnownAt,
+      description: 'Our knowledge at a date or position of the log. Not answered yet.',
+    }),
   }),
 });

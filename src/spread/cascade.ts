@@ -17,7 +17,11 @@ export interface Spread {
  * The spread of an idea. Without a filter it holds every adoption that counts; with one, the ends of the copies that pass.
  * A coarser record that a finer one stands for is there only as the end of a copy.
  */
-export async function spreadOf(idea: Idea, includeVariants: boolean, filter: AskedCopyFilter | null | undefined): Promise<Spread> {
+export async function spreadOf(
+  idea: Idea,
+  includeVariants: boolean,
+  filter: AskedCopyFilter | null | undefined,
+): Promise<Spread> {
   const [adoptionRows, copyRows] = await Promise.all([
     adoptionsOf(idea, includeVariants),
     copiesOf(idea, includeVariants, copyFilter(filter)),
@@ -34,7 +38,9 @@ export async function spreadOf(idea: Idea, includeVariants: boolean, filter: Ask
     adoptions,
     copies,
     complete: !cut,
-    reason: cut ? `It holds more than ${limits.spreadRecords} adoptions or copies; those with the lowest keys are shown.` : null,
+    reason: cut
+      ? `It holds more than ${limits.spreadRecords} adoptions or copies; those with the lowest keys are shown.`
+      : null,
   };
 }
 
@@ -43,18 +49,28 @@ function adoptionsOf(idea: Idea, includeVariants: boolean): Promise<Adoption[]> 
   const { reading } = idea;
   return reading.batched(`spread/adoptions ${includeVariants}`, idea.key, async (keys) => {
     const params = { scope: reading.scope, keys, limit: limits.spreadRecords + 1 };
-    const rows = groupedBy(await reading.graph.read('spread/adoptions', params, choiceOf(includeVariants)), (row) => row.root);
+    const rows = groupedBy(
+      await reading.graph.read('spread/adoptions', params, choiceOf(includeVariants)),
+      (row) => row.root,
+    );
     return keys.map((key) => (rows.get(key) ?? []).map((row) => reading.seen(row)));
   });
 }
 
 function copiesOf(idea: Idea, includeVariants: boolean, filter: object): Promise<Copy[]> {
   const { reading } = idea;
-  return reading.batched(`spread/copies ${includeVariants} ${JSON.stringify(filter)}`, idea.key, async (keys) => {
-    const params = { scope: reading.scope, filter, keys, limit: limits.spreadRecords + 1 };
-    const rows = groupedBy(await reading.graph.read('spread/copies', params, choiceOf(includeVariants)), (row) => row.root);
-    return keys.map((key) => (rows.get(key) ?? []).map((row) => reading.seen(row)));
-  });
+  return reading.batched(
+    `spread/copies ${includeVariants} ${JSON.stringify(filter)}`,
+    idea.key,
+    async (keys) => {
+      const params = { scope: reading.scope, filter, keys, limit: limits.spreadRecords + 1 };
+      const rows = groupedBy(
+        await reading.graph.read('spread/copies', params, choiceOf(includeVariants)),
+        (row) => row.root,
+      );
+      return keys.map((key) => (rows.get(key) ?? []).map((row) => reading.seen(row)));
+    },
+  );
 }
 
 function choiceOf(includeVariants: boolean) {

@@ -1,4 +1,4 @@
-import { type Adoption } from '../domain/adoption.ts';
+import type { Adoption } from '../domain/adoption.ts';
 import { type Copy, sourcesOf } from '../domain/copy.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -13,8 +13,13 @@ export interface ReachedLineage extends Lineage<Adoption, Copy & { readonly basi
 }
 
 /** Everyone that an adoption was taken from, or that took it, to `maxDepth` copies away. */
-export async function lineageOf(adoption: Adoption, direction: Direction, maxDepth: number | null): Promise<ReachedLineage> {
-  if (maxDepth !== null && maxDepth < 0) throw new InputError('maxDepth', `expected 0 or more; got ${maxDepth}.`);
+export async function lineageOf(
+  adoption: Adoption,
+  direction: Direction,
+  maxDepth: number | null,
+): Promise<ReachedLineage> {
+  if (maxDepth !== null && maxDepth < 0)
+    throw new InputError('maxDepth', `expected 0 or more; got ${maxDepth}.`);
   const { reading } = adoption;
   const rows = await reading.batched(`adoption/${direction}`, adoption.key, async (keys) => {
     const limit = limits.lineageAdoptions + 1;
@@ -28,7 +33,13 @@ export async function lineageOf(adoption: Adoption, direction: Direction, maxDep
   // Downstream, an adoption may have further sources that are no part of this lineage.
   const within = direction === 'upstream' ? copies : copies.filter((copy) => known.has(copy.sourceKey));
   const deepest = Math.min(maxDepth ?? limits.lineageSteps, limits.lineageSteps);
-  const lineage = lineageFrom(adoption.key, direction, reached, within as (Copy & { basis: Basis })[], deepest);
+  const lineage = lineageFrom(
+    adoption.key,
+    direction,
+    reached,
+    within as (Copy & { basis: Basis })[],
+    deepest,
+  );
   return { ...lineage, ...completenessOf(lineage, rows.length, farthest(rows), deepest) };
 }
 
@@ -39,9 +50,15 @@ function completenessOf(
   deepest: number,
 ): { complete: boolean; reason: string | null; truncatedAtDepth: number | null } {
   if (found > limits.lineageAdoptions)
-    return cut(lineage.depth, `It holds more than ${limits.lineageAdoptions} adoptions; the nearest are shown.`);
+    return cut(
+      lineage.depth,
+      `It holds more than ${limits.lineageAdoptions} adoptions; the nearest are shown.`,
+    );
   if (lineage.truncatedAtDepth !== null)
-    return cut(lineage.truncatedAtDepth, `It goes on beyond a depth of ${deepest}, as far as was asked for or is followed.`);
+    return cut(
+      lineage.truncatedAtDepth,
+      `It goes on beyond a depth of ${deepest}, as far as was asked for or is followed.`,
+    );
   if (hops >= limits.lineageSteps)
     return cut(lineage.depth, `It was followed for ${limits.lineageSteps} steps and may go on.`);
   return { complete: true, reason: null, truncatedAtDepth: null };

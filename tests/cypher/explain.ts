@@ -10,7 +10,10 @@ export interface Explanation {
   readonly operators: readonly string[];
 }
 
-export function explainer(): { explain(text: string, params: object): Promise<Explanation>; close(): Promise<void> } {
+export function explainer(): {
+  explain(text: string, params: object): Promise<Explanation>;
+  close(): Promise<void>;
+} {
   const { uri, username, password, database } = inject('neo4j');
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   return {
@@ -35,5 +38,8 @@ function remarksOf(summary: ResultSummary): { code: string; text: string }[] {
 
 function operatorsOf(plan: ResultSummary['plan']): string[] {
   if (!plan) return [];
-  return [plan.operatorType.replace(/@.*/, ''), ...(plan.children ?? []).flatMap((child) => operatorsOf(child))];
+  return [
+    plan.operatorType.replace(/@.*/, ''),
+    ...(plan.children ?? []).flatMap((child) => operatorsOf(child)),
+  ];
 }

@@ -8,7 +8,13 @@ import { raw } from '../setup/empty-database.ts';
 import { explainer } from './explain.ts';
 
 /** Operators that read everything, or hold everything: allowed only with a reason in the statement's header. */
-const COSTLY = ['AllNodesScan', 'NodeByLabelScan', 'Eager', 'CartesianProduct', 'DirectedAllRelationshipsScan'];
+const COSTLY = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'Eager',
+  'CartesianProduct',
+  'DirectedAllRelationshipsScan',
+];
 
 /** A label, type or property that does not exist; deprecated or unbounded Cypher; a Cartesian product; a missing parameter. */
 const REFUSED = ['01N50', '01N51', '01N52', '01N01', '01N02', '03N90', '03N91', '03N92', '01N60'];
@@ -33,13 +39,17 @@ describe('every statement', () => {
           expect(found.remarks.filter((remark) => REFUSED.includes(remark.code))).toEqual([]);
           expect(found.queryType === 'r' ? 'read' : 'write').toBe(statement.access);
           const allowed = allowedIn(statement, choice);
-          expect(found.operators.filter((operator) => COSTLY.includes(operator) && !allowed.has(operator))).toEqual([]);
+          expect(
+            found.operators.filter((operator) => COSTLY.includes(operator) && !allowed.has(operator)),
+          ).toEqual([]);
         });
       }
 
       it('uses every parameter that it declares', () => {
         const texts = choicesOf(statement).map((choice) => textOf(statement, choice));
-        const unused = statement.params.filter((param) => !texts.some((text) => new RegExp(`\\$${param.name}\\b`).test(text)));
+        const unused = statement.params.filter(
+          (param) => !texts.some((text) => new RegExp(`\\$${param.name}\\b`).test(text)),
+        );
         expect(unused.map((param) => param.name)).toEqual([]);
       });
 

@@ -8,7 +8,10 @@ export async function emptyDatabase(_graph: Graph): Promise<void> {
 }
 
 /** Runs any Cypher, to plant what the service itself would refuse to write. */
-export async function raw(cypher: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+export async function raw(
+  cypher: string,
+  params: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const { uri, username, password, database } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   const session = driver.session({ database });
