@@ -24,7 +24,8 @@ export interface EdtfProblem {
 
 export function parseEdtf(text: string): EdtfDate | EdtfProblem {
   const slash = text.indexOf('/');
-  return slash < 0 ? parsePoint(text) : parseInterval(text, slash);
+  const isInterval = slash >= 0 && !text.includes('/', slash + 1);
+  return isInterval ? parseInterval(text, slash) : parsePoint(text);
 }
 
 export function isEdtfProblem(date: EdtfDate | EdtfProblem): date is EdtfProblem {

@@ -97,7 +97,7 @@ const TELLING = 8;
 function partly(text: CodePointText, quote: string): string {
   const { length, at } = longestBeginning(text.text, quote);
   const shared = codePointLength(quote.slice(0, length));
-  if (shared < TELLING) return 'nor is anything like it';
+  if (shared < TELLING) return 'nothing like it stands there';
   const start = text.offsetAt(at);
   const after = start + shared;
   const there = text.slice(after, after + 20);
