@@ -56,7 +56,7 @@ export async function* readRows<Name extends TableName>(
 export async function writeRows<Name extends TableName>(
   name: Name,
   folder: string,
-  batches: AsyncIterable<Iterable<Partial<Row<Name>>>>,
+  batches: AsyncIterable<Iterable<Row<Name> | Partial<Row<Name>>>>,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
   const columns = columnsOf(name).map(([column]) => column);

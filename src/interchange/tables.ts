@@ -69,7 +69,7 @@ export const tables = {
     meaning: 'Everyone who can have an idea first or take one over, whatever their level.',
     identifying: ['id'],
     columns: {
-      id: { kind: 'key', required: true, meaning: 'key' },
+      id: { kind: 'key', required: true, meaning: 'its own stable key' },
       kind: { kind: 'word', words: adopterKinds, required: true, meaning: 'its level' },
       name: { kind: 'text', required: true, meaning: 'as its own people write it' },
       parent_id: {
@@ -94,8 +94,8 @@ export const tables = {
     meaning: 'What spreads: a method, a programme, a service, a tool.',
     identifying: ['id'],
     columns: {
-      id: { kind: 'key', required: true, meaning: 'key' },
-      name: { kind: 'text', required: true, meaning: 'its name' },
+      id: { kind: 'key', required: true, meaning: 'its own stable key' },
+      name: { kind: 'text', required: true, meaning: 'what it is called' },
       summary: { kind: 'text', meaning: 'a few sentences' },
       derived_from_id: { kind: 'reference', to: 'ideas', meaning: 'the idea of which this one is a variant' },
       topics: { kind: 'list', meaning: 'what it is about' },
@@ -107,7 +107,7 @@ export const tables = {
     meaning: 'One adopter took one idea into use, or first had it. A later, separate take-up is another row.',
     identifying: ['id'],
     columns: {
-      id: { kind: 'key', required: true, meaning: 'key' },
+      id: { kind: 'key', required: true, meaning: 'its own stable key' },
       idea_id: { kind: 'reference', to: 'ideas', required: true, meaning: 'what was taken into use' },
       adopter_id: { kind: 'reference', to: 'adopters', required: true, meaning: 'who took it' },
       date: { kind: 'date', meaning: 'when it began (for `considered`: was planned to begin)' },
@@ -173,7 +173,7 @@ export const tables = {
     meaning: 'The texts that tell the stories: blog posts, reports, articles.',
     identifying: ['id'],
     columns: {
-      id: { kind: 'key', required: true, meaning: 'key' },
+      id: { kind: 'key', required: true, meaning: 'its own stable key' },
       url: { kind: 'address', meaning: 'its address' },
       title: { kind: 'text', meaning: 'its title' },
       authors: { kind: 'list', meaning: 'who wrote it' },
