@@ -17,50 +17,82 @@ export interface Components {
 
 /** Tarjan's strongly connected components, without recursion: chains of a million are no harm. */
 export function strongComponents(graph: Graph): Components {
-  const size = graph.first.length - 1;
-  const order = new Int32Array(size);
-  const component = new Int32Array(size).fill(NONE);
-  const met = new Int32Array(size).fill(NONE);
-  const lowest = new Int32Array(size);
-  const nextEdge = graph.first.slice();
-  const open = new Int32Array(size);
-  const path = new Int32Array(size);
-  const sizes: number[] = [];
-  let openCount = 0;
-  let done = 0;
-  let clock = 0;
-  for (let start = 0; start < size; start++) {
-    if (met[start] !== NONE) continue;
-    let depth = 0;
-    path[depth++] = start;
-    while (depth > 0) {
-      const node = path[depth - 1] ?? 0;
-      if (met[node] === NONE) {
-        met[node] = lowest[node] = clock++;
-        open[openCount++] = node;
-      }
-      const edge = nextEdge[node] ?? 0;
-      if (edge < (graph.first[node + 1] ?? 0)) {
-        nextEdge[node] = edge + 1;
-        const target = graph.target[edge] ?? 0;
-        if (met[target] === NONE) path[depth++] = target;
-        else if (component[target] === NONE) lowest[node] = Math.min(lowest[node] ?? 0, met[target] ?? 0);
-        continue;
-      }
-      depth--;
-      const below = path[depth - 1];
-      if (depth > 0 && below !== undefined) lowest[below] = Math.min(lowest[below] ?? 0, lowest[node] ?? 0);
-      if (lowest[node] !== met[node]) continue;
-      const from = done;
-      for (let member = NONE; member !== node; ) {
-        member = open[--openCount] ?? node;
-        component[member] = sizes.length;
-        order[done++] = member;
-      }
-      sizes.push(done - from);
+  const walk = new Walk(graph);
+  for (let node = 0; node < graph.first.length - 1; node++) walk.from(node);
+  return walk;
+}
+
+class Walk implements Components {
+  readonly order: Int32Array;
+  readonly component: Int32Array;
+  readonly sizes: number[] = [];
+  readonly #graph: Graph;
+  /** When each node was met, and the earliest met of what it reaches within its component. */
+  readonly #met: Int32Array;
+  readonly #lowest: Int32Array;
+  readonly #nextEdge: Int32Array;
+  /** Nodes whose component is not complete, and those on the way from the start to where the walk is. */
+  readonly #open: Int32Array;
+  readonly #path: Int32Array;
+  #openCount = 0;
+  #depth = 0;
+  #done = 0;
+  #clock = 0;
+
+  constructor(graph: Graph) {
+    const size = graph.first.length - 1;
+    this.#graph = graph;
+    this.order = new Int32Array(size);
+    this.component = new Int32Array(size).fill(NONE);
+    this.#met = new Int32Array(size).fill(NONE);
+    this.#lowest = new Int32Array(size);
+    this.#nextEdge = graph.first.slice();
+    this.#open = new Int32Array(size);
+    this.#path = new Int32Array(size);
+  }
+
+  from(start: number): void {
+    if (this.#met[start] !== NONE) return;
+    this.#enter(start);
+    while (this.#depth > 0) {
+      const node = this.#path[this.#depth - 1] ?? 0;
+      const edge = this.#nextEdge[node] ?? 0;
+      if (edge < (this.#graph.first[node + 1] ?? 0)) {
+        this.#nextEdge[node] = edge + 1;
+        this.#follow(node, this.#graph.target[edge] ?? 0);
+      } else this.#leave(node);
     }
   }
-  return { order, component, sizes };
+
+  #enter(node: number): void {
+    this.#path[this.#depth++] = node;
+    this.#open[this.#openCount++] = node;
+    this.#met[node] = this.#lowest[node] = this.#clock++;
+  }
+
+  #follow(node: number, target: number): void {
+    const met = this.#met[target] ?? NONE;
+    if (met === NONE) this.#enter(target);
+    else if (this.component[target] === NONE) this.#lower(node, met);
+  }
+
+  #leave(node: number): void {
+    this.#depth--;
+    const lowest = this.#lowest[node] ?? 0;
+    if (this.#depth > 0) this.#lower(this.#path[this.#depth - 1] ?? 0, lowest);
+    if (lowest !== this.#met[node]) return;
+    const from = this.#done;
+    for (let member = NONE; member !== node; ) {
+      member = this.#open[--this.#openCount] ?? node;
+      this.component[member] = this.sizes.length;
+      this.order[this.#done++] = member;
+    }
+    this.sizes.push(this.#done - from);
+  }
+
+  #lower(node: number, met: number): void {
+    this.#lowest[node] = Math.min(this.#lowest[node] ?? 0, met);
+  }
 }
 
 /** A shortest way from one node to another of its component, both ends included. */
