@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { createGraphQLError } from 'graphql-yoga';
+import { InputError, NotYetError } from '../domain/input-error.ts';
+import type { Facts, Logger } from '../log.ts';
+import { StatementTimeoutError, UnavailableError } from '../neo4j/failure.ts';
+
+/** What a GraphQL error carries, as far as it is read here. */
+interface Located extends Error {
+  readonly originalError?: unknown;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly path?: readonly (string | number)[];
+  readonly nodes?: unknown;
+}
+
+/**
+ * Turns any failure into the error that the client is shown, always with a code. What nobody foresaw becomes one sentence with an id;
+ * the log holds that id with the stack, once for each failure however many fields it struck.
+ */
+export function clientErrors(log: Logger, development: boolean): (error: unknown) => Error {
+  const reported = new WeakMap<object, string>();
+  return (error) => {
+    const cause = rootOf(error);
+    const code = codeOf(error, cause);
+    if (code !== undefined)
+      return coded(error as Located, code, cause instanceof InputError ? { field: cause.field } : {});
+    const known = reported.get(Object(cause));
+    const id = known ?? randomUUID();
+    if (known === undefined) {
+      if (typeof cause === 'object' && cause !== null) reported.set(cause, id);
+      log.error('A request failed.', { id, ...failureFacts(cause) });
+    }
+    return located(error as Located, `Something went wrong on our side. The log has it under ${id}.`, {
+      code: 'INTERNAL_SERVER_ERROR',
+      id,
+      ...(development ? { failure: failureFacts(cause) } : {}),
+      unexpected: true,
+    });
+  };
+}
+
+/** The stack of a failure and of its causes. A database's messages quote values, so of those only the code is told. */
+export function failureFacts(cause: unknown): Facts {
+  if (!(cause instanceof Error)) return { failure: typeof cause };
+  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const quotes = code?.startsWith('Neo.') ?? false;
+  return {
+    failure: cause.name,
+    ...(code === undefined ? {} : { code }),
+    ...(quotes ? {} : { reason: cause.message.slice(0, 300) }),
+    stack: frames.map((line) => line.trim()),
+    ...(cause.cause === undefined ? {} : { cause: failureFacts(cause.cause) }),
+  };
+}
+
+function codeOf(error: unknown, cause: unknown): string | undefined {
+  if (cause instanceof InputError) return 'BAD_USER_INPUT';
+  if (cause instanceof NotYetError) return 'NOT_YET';
+  if (cause instanceof UnavailableError) return 'UNAVAILABLE';
+  if (cause instanceof StatementTimeoutError) return 'TIMEOUT';
+  if (!isLocated(error) || !isLocated(cause)) return undefined;
+  const code = cause.extensions?.code ?? error.extensions?.code;
+  if (typeof code === 'string') return code;
+  // GraphQL's own complaints about variables come before any field is resolved, and about arguments as the field is.
+  return /^(Variable|Argument) "|^Too many errors processing variables/.test(error.message)
+    ? 'BAD_USER_INPUT'
+    : undefined;
+}
+
+function coded(error: Located, code: string, facts: Facts): Error {
+  const given = isLocated(error) ? (error.extensions ?? {}) : {};
+  if (given.code === code && Object.keys(facts).length === 0) return error;
+  // Before any field is resolved there is no data, and the whole request is at fault.
+  const http =
+    code === 'BAD_USER_INPUT' && error.path === undefined ? { http: { spec: true, status: 400 } } : {};
+  return located(error, error.message, { ...http, ...given, code, ...facts });
+}
+
+function located(error: Located, message: string, extensions: Record<string, unknown>): Error {
+  const { nodes, path } = isLocated(error) ? error : ({} as Partial<Located>);
+  return createGraphQLError(message, { nodes: nodes as never, path: path as never, extensions });
+}
+
+function rootOf(error: unknown): unknown {
+  let cause = error;
+  while (isLocated(cause) && cause.originalError != null) cause = cause.originalError;
+  return cause;
+}
+
+function isLocated(error: unknown): error is Located {
+  return error instanceof Error && error.name === 'GraphQLError';
+}

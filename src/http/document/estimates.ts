@@ -1,0 +1,27 @@
+import { limits } from '../../domain/limits.ts';
+
+/** Items on a page whose size is left out, and on the largest: a page is counted with the size that it will have. */
+export const pageSizes = { usual: limits.pageSize, largest: limits.largestPage } as const;
+
+/**
+ * How many items a list that has no page size is counted with. They are the usual sizes, not the largest: a single spread may
+ * hold 50,000 adoptions and is bounded by itself, but a question that asks for many spreads is counted with what most hold.
+ */
+export const listSizes: Readonly<Record<string, number>> = {
+  'Spread.adoptions': 200,
+  'Spread.copies': 200,
+  'Lineage.adoptions': 50,
+  'Lineage.copies': 50,
+  'Adoption.sources': 2,
+  'Adoption.refinedBy': 1,
+  'Copy.via': 1,
+};
+
+/** Any other list of objects. */
+export const otherListSize = 10;
+
+/** Plain values that together weigh as much as one record. */
+export const valuesPerRecord = 10;
+
+/** Values that are far longer than others, in records. The text of a post has some ten thousand characters. */
+export const heavyValues: Readonly<Record<string, number>> = { 'Post.text': 20 };

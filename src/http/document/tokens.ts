@@ -1,0 +1,32 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import type { EdgeLimits } from '../edge-limits.ts';
+import { beyondLimit } from '../refusal.ts';
+
+/**
+ * Counts a query's tokens and the nesting of its brackets, and stops at the first too many. It has no recursion of its own: the
+ * parser has, and ten thousand nested brackets would overflow its stack.
+ */
+export function checkTokens(text: string, { tokens, bracketNesting }: EdgeLimits): void {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  let depth = 0;
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+    if (++count > tokens)
+      throw beyondLimit(
+        'tokens',
+        tokens,
+        `The query has more than ${tokens} tokens: send long lists as variables, or ask in several requests.`,
+      );
+    if (OPENING.has(kind)) depth++;
+    else if (CLOSING.has(kind)) depth--;
+    if (depth > bracketNesting)
+      throw beyondLimit(
+        'bracketNesting',
+        bracketNesting,
+        `The query nests brackets more than ${bracketNesting} deep: ask for less depth in one query.`,
+      );
+  }
+}
+
+const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);

@@ -1,0 +1,74 @@
+/** Every number that bounds what one caller can make the service do. Times are milliseconds. */
+export interface EdgeLimits {
+  /** Bytes of a request body, or of a GET request's query string. */
+  readonly bodyBytes: number;
+  /** Brackets within brackets, in the query's text. */
+  readonly bracketNesting: number;
+  /** Brackets within brackets, in the JSON of a request: the variables. */
+  readonly jsonNesting: number;
+  /** Lexical tokens of a query. */
+  readonly tokens: number;
+  /** Fields within fields. GraphiQL's own introspection needs 15. */
+  readonly depth: number;
+  /** Fields that are renamed, `__typename` among them. */
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields of an operation after every fragment is written out where it is spread. */
+  readonly fields: number;
+  /** Fields that an operation asks of the root. */
+  readonly rootFields: number;
+  /** Errors in one answer. */
+  readonly errors: number;
+  /** The most records that a question may be estimated to answer (see document/cost.ts). */
+  readonly records: number;
+  /** From the request's first byte to the start of its answer. */
+  readonly requestTime: number;
+  /** Questions that are worked on at once. */
+  readonly inFlight: number;
+  /** How long the answer of /ready stands for those who ask next. */
+  readonly readyTime: number;
+}
+
+/**
+ * Chosen so that every question of the model's readers passes with room, and the worst that passes stays within seconds and
+ * some hundred megabytes: the spread of 50 ideas with both ends of every copy is estimated at 70,000 records.
+ */
+export const edgeLimits: EdgeLimits = {
+  bodyBytes: 512 * 1024,
+  bracketNesting: 64,
+  jsonNesting: 64,
+  tokens: 3_000,
+  depth: 20,
+  aliases: 50,
+  directives: 50,
+  fields: 1_000,
+  rootFields: 20,
+  errors: 20,
+  records: 200_000,
+  requestTime: 30_000,
+  inFlight: 64,
+  readyTime: 1_000,
+};
+
+/** What bounds a connection, whether it asks anything or not. Times are milliseconds. */
+export interface SocketLimits {
+  readonly connections: number;
+  readonly headers: number;
+  /** For the headers of a request to arrive. */
+  readonly headersTime: number;
+  /** For a whole request to arrive, its body included. */
+  readonly arrivalTime: number;
+  /** That a connection is kept between two requests. */
+  readonly keepAliveTime: number;
+  /** That a connection may rest in the midst of a request or an answer; longer than `requestTime`. */
+  readonly restTime: number;
+}
+
+export const socketLimits: SocketLimits = {
+  connections: 1_000,
+  headers: 100,
+  headersTime: 10_000,
+  arrivalTime: 30_000,
+  keepAliveTime: 20_000,
+  restTime: 60_000,
+};

@@ -1,0 +1,3 @@
+import { jsonLog } from '../../src/log.ts';
+
+export const silentLog = jsonLog('silent', () => {});
