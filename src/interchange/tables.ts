@@ -247,7 +247,6 @@ export type AdopterRow = Row<'adopters'>;
 export type IdeaRow = Row<'ideas'>;
 export type AdoptionRow = Row<'adoptions'>;
 export type CopyRow = Row<'copies'>;
-export type PostRow = Row<'posts'>;
 export type CitationRow = Row<'citations'>;
 
 /** A column's name as a property: `derived_from_id` is `derivedFromId`. */
