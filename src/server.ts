@@ -10,11 +10,12 @@ import { useCrossOrigin } from './http/use-cross-origin.ts';
 import { useDocumentLimits } from './http/use-document-limits.ts';
 import { useErrorLimit } from './http/use-error-limit.ts';
 import { useHealth } from './http/use-health.ts';
+import { useLastResort } from './http/use-last-resort.ts';
 import { useNegotiation } from './http/use-negotiation.ts';
 import { usePages } from './http/use-pages.ts';
 import { useRequestLog } from './http/use-request-log.ts';
 import { useRequestReading } from './http/use-request-reading.ts';
-import { useSecurityHeaders } from './http/use-security-headers.ts';
+import { safeHeaders, useSecurityHeaders } from './http/use-security-headers.ts';
 import type { Logger } from './log.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { OperatorError } from './operator-error.ts';
@@ -60,6 +61,7 @@ export function createApp({
     maskedErrors: { errorMessage: '', maskError: clientErrors(log, development) },
     plugins: [
       // Around everything
+      useLastResort(log),
       useRequestLog(log, graph),
       useSecurityHeaders(),
       // Before GraphQL: who may ask, and what is none
@@ -87,7 +89,12 @@ export function createApp({
   });
   return {
     fetch: async (request) => yoga.fetch(request),
-    handler: (request, response) => void yoga(request, response),
+    handler: (request, response) => {
+      // Yoga makes a URL of these two, and RFC 9112 (3.2) wants a Host that is none refused.
+      if (URL.canParse(`http://${request.headers.host ?? ''}${request.url ?? ''}`))
+        void yoga(request, response);
+      else response.writeHead(400, safeHeaders).end();
+    },
     dispose: async () => yoga.dispose(),
   };
 }

@@ -29,13 +29,18 @@ export function clientErrors(log: Logger, development: boolean): (error: unknown
       if (typeof cause === 'object' && cause !== null) reported.set(cause, id);
       log.error('A request failed.', { id, ...failureFacts(cause) });
     }
-    return located(error as Located, `Something went wrong on our side. The log has it under ${id}.`, {
+    return located(error as Located, faultSentence(id), {
       code: 'INTERNAL_SERVER_ERROR',
       id,
       ...(development ? { failure: failureFacts(cause) } : {}),
       unexpected: true,
     });
   };
+}
+
+/** All that a client is told of a failure that nobody foresaw. */
+export function faultSentence(id: string): string {
+  return `Something went wrong on our side. The log has it under ${id}.`;
 }
 
 /** The stack of a failure and of its causes. A database's messages quote values, so of those only the code is told. */
@@ -73,7 +78,7 @@ function coded(error: Located, code: string, facts: Facts): Error {
   // Before any field is resolved there is no data, and the whole request is at fault.
   const http =
     code === 'BAD_USER_INPUT' && error.path === undefined ? { http: { spec: true, status: 400 } } : {};
-  return located(error, error.message, { ...http, ...given, code, ...facts });
+  return located(error, error.message, { ...given, ...http, code, ...facts });
 }
 
 function located(error: Located, message: string, extensions: Record<string, unknown>): Error {

@@ -30,7 +30,12 @@ export function refusal(
 }
 
 /** A request beyond one of the limits: the message says which, and what to do. */
-export function beyondLimit(limit: keyof EdgeLimits, most: number, message: string, status = 400): Error {
+export function beyondLimit(
+  limit: keyof EdgeLimits | 'comparisons',
+  most: number,
+  message: string,
+  status = 400,
+): Error {
   // A body that is refused half-read must not be waited for.
   const headers = status === 413 ? { connection: 'close' } : {};
   return refusal('LIMIT_EXCEEDED', message, { status, headers, facts: { limit, most } });

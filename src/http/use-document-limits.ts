@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { InputError } from '../domain/input-error.ts';
 import { type Measures, measuresOf } from './document/measures.ts';
@@ -9,11 +9,8 @@ import { beyondLimit } from './refusal.ts';
 /** Refuses a query by its size alone: before it is parsed by its tokens, before it is validated by its measures. */
 export function useDocumentLimits(limits: EdgeLimits): Plugin {
   return {
-    onParse({ setParseFn }) {
-      setParseFn((source, options) => {
-        checkTokens(typeof source === 'string' ? source : source.body, limits);
-        return parse(source, options);
-      });
+    onParse({ params: { source } }) {
+      checkTokens(source, limits);
       return ({ result }) => {
         if (result && !(result instanceof Error)) checkMeasures(result as DocumentNode, limits);
       };
@@ -46,10 +43,19 @@ function checkMeasures(document: DocumentNode, limits: EdgeLimits): void {
     if (measures[name] > limits[name]) throw beyondLimit(name, limits[name], advice(limits[name]));
 }
 
-/** A value that a scalar refuses is the caller's input, as it is where it comes as a variable. */
+/** The rule whether fields can be merged stops by itself after so many comparisons; it says no more than that it did. */
+const COMPARISONS = 500_000;
+
 function withCodes(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.some((error) => error.message === 'Validation aborted.'))
+    throw beyondLimit(
+      'comparisons',
+      COMPARISONS,
+      'The query asks for the same fields so often that it is not checked to the end: ask for each once.',
+    );
   for (const error of errors) {
     const { originalError } = error;
+    // A value that a scalar refuses is the caller's input, as it is where it comes as a variable.
     if (originalError instanceof InputError)
       Object.assign(error.extensions, { code: 'BAD_USER_INPUT', field: originalError.field });
   }

@@ -32,7 +32,8 @@ export function estimatedRecords(
     defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
   );
   const estimate = new Estimate(schema, fragments, { ...Object.fromEntries(defaults), ...variables });
-  return Math.ceil(estimate.of(operation.selectionSet, schema.getRootType(operation.operation)?.name, 1));
+  const values = estimate.of(operation.selectionSet, schema.getRootType(operation.operation)?.name, 1);
+  return Math.ceil(values / valuesPerRecord);
 }
 
 class Estimate {
@@ -47,15 +48,15 @@ class Estimate {
     this.#variables = variables;
   }
 
-  /** The records below one object of a type; `page` is the size of the page, where the object is one. */
+  /** The values below one object of a type, an object counting as so many; `page` is the size of the page, where the object is one. */
   of({ selections }: SelectionSetNode, type: string | undefined, page: number): number {
-    let records = 0;
+    let values = 0;
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) records += this.#field(selection, type, page);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) records += this.#fragment(selection.name.value, page);
-      else records += this.of(selection.selectionSet, selection.typeCondition?.name.value ?? type, page);
+      if (selection.kind === Kind.FIELD) values += this.#field(selection, type, page);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) values += this.#fragment(selection.name.value, page);
+      else values += this.of(selection.selectionSet, selection.typeCondition?.name.value ?? type, page);
     }
-    return records;
+    return values;
   }
 
   #fragment(name: string, page: number): number {
@@ -63,20 +64,19 @@ class Estimate {
     const known = this.#counted.get(id);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    const records = fragment ? this.of(fragment.selectionSet, fragment.typeCondition.name.value, page) : 0;
-    this.#counted.set(id, records);
-    return records;
+    const values = fragment ? this.of(fragment.selectionSet, fragment.typeCondition.name.value, page) : 0;
+    this.#counted.set(id, values);
+    return values;
   }
 
   #field(node: FieldNode, parent: string | undefined, page: number): number {
     const name = node.name.value;
     const field = this.#definition(parent, name);
     const type = field && getNamedType(field.type);
-    if (!type || !node.selectionSet || !isCompositeType(type))
-      return heavyValues[`${parent}.${name}`] ?? 1 / valuesPerRecord;
+    if (!type || !node.selectionSet || !isCompositeType(type)) return heavyValues[`${parent}.${name}`] ?? 1;
     if (isPage(type)) return this.of(node.selectionSet, type.name, this.#pageSize(node));
     const items = isListType(getNullableType(field.type)) ? this.#listSize(node, parent, page) : 1;
-    return items * (1 + this.of(node.selectionSet, type.name, 1));
+    return items * (valuesPerRecord + this.of(node.selectionSet, type.name, 1));
   }
 
   #definition(parent: string | undefined, name: string): GraphQLField<unknown, unknown> | undefined {

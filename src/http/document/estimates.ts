@@ -20,8 +20,8 @@ export const listSizes: Readonly<Record<string, number>> = {
 /** Any other list of objects. */
 export const otherListSize = 10;
 
-/** Plain values that together weigh as much as one record. */
+/** Plain values that together weigh as much as one object. */
 export const valuesPerRecord = 10;
 
-/** Values that are far longer than others, in records. The text of a post has some ten thousand characters. */
-export const heavyValues: Readonly<Record<string, number>> = { 'Post.text': 20 };
+/** Values that are far longer than others: for how many they count. The text of a post has some ten thousand characters. */
+export const heavyValues: Readonly<Record<string, number>> = { 'Post.text': 200 };
