@@ -2,7 +2,6 @@
 // access read
 // param  pairs :: LIST<MAP NOT NULL> NOT NULL
 UNWIND $pairs AS pair
-MATCH (a:Adoption {key: pair.adoptionKey})
-MATCH (s:Adoption {key: pair.sourceKey})
-MATCH (a)-[r:COPIED_FROM]->(s)
+MATCH (a:Adoption {key: pair.adoptionKey}) USING INDEX a:Adoption(key)
+MATCH (a)-[r:COPIED_FROM]->(s:Adoption) WHERE s.key = pair.sourceKey
 RETURN {{copy-cells r a s}}

@@ -1,9 +1,10 @@
-// Puts citations to where their passages stand in a text that was altered; answers how many were found.
+// Puts citations to where their passages stand in a text that was altered, or says that they are lost; answers how many were found.
 // access write
 // allow Eager: at most the rows of one batch
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // column written :: INTEGER NOT NULL
 UNWIND $rows AS row
 MATCH (n:Citation {key: row.from + ' moves'})
-SET n.key = row.key, n.start = toInteger(row.start), n.end = toInteger(row.end), n.prefix = row.prefix, n.suffix = row.suffix
+SET n.key = row.key, n.start = toInteger(row.start), n.end = toInteger(row.end), n.prefix = row.prefix, n.suffix = row.suffix,
+    n.anchoring = row.anchoring
 RETURN count(n) AS written

@@ -9,6 +9,6 @@
 // column origin :: BOOLEAN
 // column refinesKey :: STRING
 UNWIND $keys AS wanted
-MATCH (n:Adoption {ideaKey: wanted})
+MATCH (n:Adoption {ideaKey: wanted}) USING INDEX n:Adoption(ideaKey)
 RETURN n.key AS key, n.ideaKey AS ideaKey, n.adopterKey AS adopterKey, n.date AS date, n.ended AS ended, n.origin AS origin,
   n.refinesKey AS refinesKey

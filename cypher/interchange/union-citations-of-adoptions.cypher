@@ -3,4 +3,4 @@
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
 MATCH (:Adoption {key: wanted})<-[:SUPPORTS]-(n:Citation)
-RETURN {{citation-columns n}}
+RETURN {{citation-row n}}

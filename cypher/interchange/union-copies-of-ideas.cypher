@@ -4,5 +4,6 @@
 // column adoptionKey :: STRING NOT NULL
 // column sourceKey :: STRING NOT NULL
 UNWIND $keys AS wanted
-MATCH (n:Adoption {ideaKey: wanted})-[:COPIED_FROM]->(source:Adoption)
+MATCH (n:Adoption {ideaKey: wanted}) USING INDEX n:Adoption(ideaKey)
+MATCH (n)-[:COPIED_FROM]->(source:Adoption)
 RETURN n.key AS adoptionKey, source.key AS sourceKey

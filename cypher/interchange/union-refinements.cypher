@@ -6,5 +6,6 @@
 // column coarserKey :: STRING NOT NULL
 // column coarserAdopterKey :: STRING NOT NULL
 UNWIND $keys AS wanted
-MATCH (:Adopter {key: wanted})-[:MADE]->(n:Adoption)-[:REFINES]->(coarser:Adoption)
+MATCH (who:Adopter {key: wanted}) USING INDEX who:Adopter(key)
+MATCH (who)-[:MADE]->(n:Adoption)-[:REFINES]->(coarser:Adoption)
 RETURN n.key AS key, n.adopterKey AS adopterKey, coarser.key AS coarserKey, coarser.adopterKey AS coarserAdopterKey

@@ -3,9 +3,8 @@
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // column written :: INTEGER NOT NULL
 UNWIND $rows AS row
-MATCH (a:Adoption {key: row.adoptionKey})
-MATCH (s:Adoption {key: row.sourceKey})
-MATCH (a)-[r:COPIED_FROM]->(s)
+MATCH (a:Adoption {key: row.adoptionKey}) USING INDEX a:Adoption(key)
+MATCH (a)-[r:COPIED_FROM]->(s:Adoption) WHERE s.key = row.sourceKey
 SET r.fidelity = row.fidelity, r.channel = row.channel, r.via = row.via, r.basis = row.basis, r.rank = row.rank,
     r.rankReason = row.rankReason, r.confidence = row.confidence
 RETURN count(r) AS written

@@ -11,6 +11,14 @@ export interface CitationIdentity {
   readonly start: number;
 }
 
+/**
+ * The start under which a lost citation has its key: its place is free for another that is cited there anew, and no two
+ * lost ones meet.
+ */
+export function lostStart(start: number): number {
+  return -1 - start;
+}
+
 /** A citation's key: the first half of a digest of its row, since quotes may be long. It moves with its passage. */
 export function citationKeyOf(citation: CitationIdentity): string {
   const { postKey, ideaKey, adoptionKey, sourceKey, quote, start } = citation;

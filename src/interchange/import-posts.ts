@@ -1,7 +1,7 @@
-import type { ChangeEntry } from '../domain/change-log.ts';
-import { citationKeyOf } from '../domain/citation-key.ts';
+import type { Alteration, ChangeEntry } from '../domain/change-log.ts';
+import { citationKeyOf, lostStart } from '../domain/citation-key.ts';
 import { CodePointText } from '../domain/code-points.ts';
-import { contextOf, type Passage, passageAfterChange } from '../domain/passage.ts';
+import { contextOf, passageAfterChange } from '../domain/passage.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import { postCells } from './export-cells.ts';
 import { create, type Noun, put, type Updated } from './import-noun.ts';
@@ -31,19 +31,22 @@ export const postNoun: Noun<'posts'> = {
   },
 };
 
-/** The check refuses a text in which a passage is lost; this says so should one come through. */
-export class PassageLostError extends Error {
-  constructor(post: string, quote: string) {
-    super(
-      `Every passage cited of the post ${post} was expected in its new text; “${quote}” is not to be found there.`,
-    );
-    this.name = 'PassageLostError';
-  }
-}
-
 type Citation = RowOf<'interchange/union-citations-of-posts'>;
 
-/** Citations go with their passages (model.md, 4); the text around a passage may change without moving it. */
+interface Move {
+  readonly from: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly anchoring: 'anchored' | 'lost';
+}
+
+/**
+ * Citations go with their passages, or are marked as lost (model.md, 4). A lost one keeps what it was: its quote, and
+ * where that stood in the text that had it. The text around a passage may change without moving it.
+ */
 async function moveCitations(entry: ChangeEntry, posts: readonly Updated<'posts'>[]): Promise<void> {
   if (posts.length === 0) return;
   const texts = new Map(
@@ -55,39 +58,42 @@ async function moveCitations(entry: ChangeEntry, posts: readonly Updated<'posts'
   const citations = await entry.writer.run('interchange/union-citations-of-posts', {
     keys: [...texts.keys()],
   });
-  const moves: object[] = [];
+  const moves: Move[] = [];
   for (const citation of citations) {
     const text = texts.get(citation.postKey);
     if (text === undefined) continue;
-    const passage = passageAfterChange(text.before, text.after, citation);
-    if (passage === null) throw new PassageLostError(citation.postKey, citation.quote);
-    const context = contextOf(text.after, passage);
-    if (standsAs(citation, passage, context)) continue;
-    const key = citationKeyOf({ ...citation, start: passage.start });
-    moves.push({ from: citation.key, key, ...passage, ...context });
-    if (passage.start !== citation.start)
-      entry.alters({
-        noun: 'citation',
-        key,
-        before: { start: String(citation.start) },
-        after: { start: String(passage.start) },
-      });
+    const move = moveOf(citation, text.before, text.after);
+    if (move === null) continue;
+    moves.push(move);
+    if (move.key !== citation.key) entry.alters(alterationOfPlace(citation, move));
   }
   if (moves.length === 0) return;
-  await entry.writer.run('interchange/free-citation-keys', {
-    keys: moves.map((move) => (move as { from: string }).from),
-  });
+  await entry.writer.run('interchange/free-citation-keys', { keys: moves.map(({ from }) => from) });
   await put(entry, 'move-citations', moves);
 }
 
-function standsAs(
-  citation: Citation,
-  passage: Passage,
-  context: { prefix: string; suffix: string },
-): boolean {
-  return (
-    citation.start === passage.start &&
-    citation.prefix === context.prefix &&
-    citation.suffix === context.suffix
-  );
+/** Null where it stands as it stood, with the same text around it. */
+function moveOf(citation: Citation, before: CodePointText, after: CodePointText): Move | null {
+  const passage = passageAfterChange(before, after, citation);
+  if (passage === null) {
+    const { key: from, start, end, prefix, suffix } = citation;
+    const key = citationKeyOf({ ...citation, start: lostStart(start) });
+    return { from, key, start, end, prefix, suffix, anchoring: 'lost' };
+  }
+  const { prefix, suffix } = contextOf(after, passage);
+  if (citation.start === passage.start && citation.prefix === prefix && citation.suffix === suffix)
+    return null;
+  const key = citationKeyOf({ ...citation, start: passage.start });
+  return { from: citation.key, key, ...passage, prefix, suffix, anchoring: 'anchored' };
+}
+
+/** A lost one has no start any more. */
+function alterationOfPlace(citation: Citation, move: Move): Alteration {
+  const after = move.anchoring === 'lost' ? '' : String(move.start);
+  return {
+    noun: 'citation',
+    key: move.key,
+    before: { start: String(citation.start) },
+    after: { start: after },
+  };
 }
