@@ -22,6 +22,13 @@ export interface Statements {
     row: { parent: string; sort: string | number; key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
     choice: { 'from': 'adopters-all' | 'adopters-of-kinds' | 'adopter-parts'; 'sort': 'sort-key' | 'sort-name'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** Everyone within some places, the places themselves among them. */
+  'adopter/within': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { place: string; key: string; };
+    choice: Record<never, never>;
+  };
   /** The adoptions with these keys, whatever their status: what was considered or rejected can be looked at too. */
   'adoption/by-keys': {
     access: 'read';
@@ -120,6 +127,251 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
+  /** Every change with the runs of its positions. */
+  'check/changes': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { position: number; last: number; spans: readonly (number)[]; };
+    choice: Record<never, never>;
+  };
+  /** Every citation, those of one post together, in the order of the posts. */
+  'check/citations': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { inPost: string; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
+    choice: Record<never, never>;
+  };
+  /** Citations that support a copy which is not there. */
+  'check/citations-of-no-copy': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; adoption: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Citations that name another idea than the adoption that they support. */
+  'check/citations-of-other-ideas': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Copies that are certainly dated before their source. */
+  'check/copies-before-sources': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Copies between adoptions of ideas of which neither is a variant of the other. */
+  'check/copies-between-ideas': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** What every variant derives from. */
+  'check/derivations': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; to: string; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions that ended certainly before they began. */
+  'check/ended-before-begun': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** What every adopter is part of. */
+  'check/hierarchy': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; to: string; };
+    choice: Record<never, never>;
+  };
+  /** Adopters that are part of one whose level is not above theirs. */
+  'check/levels': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Every copy and every refinement, as a step from one adoption to another. */
+  'check/lineage': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; to: string; };
+    choice: Record<never, never>;
+  };
+  /** Copies that name a go-between who is not there. */
+  'check/lost-vias': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; source: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Origins that are copied from an adoption of the same idea. */
+  'check/origins-with-sources': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Every post with its date. */
+  'check/post-dates': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; published: string | null; earliest: string | null; latest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Every post with its text, in the order of the keys. */
+  'check/posts': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; text: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Refinements of another idea, or by an adopter outside the coarser one. */
+  'check/refinements-elsewhere': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions that are copied twice from one source. */
+  'check/repeated-copies': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Alterations at a position that their change did not take. */
+  'check/stray-alterations': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: number; found: number; };
+    choice: Record<never, never>;
+  };
+  /** What every adopter that is no more went into. */
+  'check/successions': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; to: string; };
+    choice: Record<never, never>;
+  };
+  /** Every adoption with its dates, those of one adopter and idea together. */
+  'check/take-ups': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; adopterKey: string; ideaKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; endedEarliest: string | null; endedLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Ideas whose key property and relationship disagree on what they derive from. */
+  'check/tied-derivations': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions whose key property and relationship disagree on who made them. */
+  'check/tied-makers': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions whose key property and the reverse relationship disagree on what they refine. */
+  'check/tied-mirrors': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions whose key property and relationship disagree on what was adopted. */
+  'check/tied-objects': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adopters whose key property and relationship disagree on what they are part of. */
+  'check/tied-parents': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Citations whose key property and relationship disagree on the post that they stand in. */
+  'check/tied-places': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions whose key property and relationship disagree on what they refine. */
+  'check/tied-refinements': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adopters whose key property and relationship disagree on what they went into. */
+  'check/tied-successors': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Citations whose key properties and relationship disagree on what they support. */
+  'check/tied-supports': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Adopters that came at no position of the log. */
+  'check/unlogged-adopters': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Adoptions that came at no position of the log. */
+  'check/unlogged-adoptions': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Citations that came at no position of the log. */
+  'check/unlogged-citations': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Copies that came at no position of the log. */
+  'check/unlogged-copies': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Ideas that came at no position of the log. */
+  'check/unlogged-ideas': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Posts that came at no position of the log. */
+  'check/unlogged-posts': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
   /** The citations with these keys, as far as the asker may see them. */
   'citation/by-keys': {
     access: 'read';
@@ -160,14 +412,14 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; };
     row: { parent: string; total: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-of-topics' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; };
   };
   /** A page of copies for each parent (one empty parent for a list of its own). */
   'copy/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-of-topics' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope. */
   'copy/sources': {
@@ -230,6 +482,13 @@ export interface Statements {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
     row: { key: string; adoptionCount: number; rejectionCount: number; considerationCount: number; countryCount: number; copyCount: number; firstAdoptionKey: string | null; latestAdoptionKey: string | null; topSourceKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The ideas of some topics. */
+  'idea/of-topics': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { topic: string; key: string; };
     choice: Record<never, never>;
   };
   /** A page of ideas for each parent (one empty parent for a list of its own). */
@@ -316,7 +575,7 @@ export interface Statements {
     row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: Record<never, never>;
   };
-  /** All published citations in the order of their columns, which are their key. */
+  /** All published citations in the order of their columns, which are their key. Those that were lost have no place to tell. */
   'interchange/export-citations': {
     access: 'read';
     params: Record<never, never>;
@@ -442,7 +701,7 @@ export interface Statements {
     row: { written: number; };
     choice: Record<never, never>;
   };
-  /** Puts citations to where their passages stand in a text that was altered; answers how many were found. */
+  /** Puts citations to where their passages stand in a text that was altered, or says that they are lost; answers how many were found. */
   'interchange/move-citations': {
     access: 'write';
     params: { rows: readonly (object)[]; };
@@ -481,14 +740,14 @@ export interface Statements {
   'interchange/union-citations-of-adoptions': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
     choice: Record<never, never>;
   };
-  /** The citations that stand in these posts. */
+  /** The citations that stand in these posts; those that were lost are not among them. */
   'interchange/union-citations-of-posts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
     choice: Record<never, never>;
   };
   /** Every copy by an adoption of these ideas, whatever its state: what a folder's check must see. */
@@ -624,6 +883,20 @@ export interface Statements {
     row: { key: string; text: string | null; };
     choice: Record<never, never>;
   };
+  /** What the full-text indexes answer to each part of a search: enough of each record to rank it. The texts come along only where a phrase must be looked up in them, and never those of which only quotes may be shown. */
+  'search/candidates': {
+    access: 'read';
+    params: { scope: object; asked: readonly (object)[]; limit: number; texts: boolean; };
+    row: { part: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; summary: string | null; text: string | null; score: number; };
+    choice: Record<never, never>;
+  };
+  /** The records on a page of search results, with the texts that may be shown: each noun's columns, null in the others. */
+  'search/found': {
+    access: 'read';
+    params: { scope: object; adopters: readonly (string)[]; ideas: readonly (string)[]; posts: readonly (string)[]; };
+    row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; text: string | null; };
+    choice: Record<never, never>;
+  };
   /** One record of the version that this database has. */
   'setup/001-schema-id': {
     access: 'schema';
@@ -715,6 +988,27 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
+  /** The names of adopters, word by word. No stop words (Ås would be one) and no folding: search folds what it asks for. */
+  'setup/050-search-adopters': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The names and summaries of ideas, word by word. */
+  'setup/051-search-ideas': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The titles and texts of posts, word by word; with their textUse, since not every text may be searched. */
+  'setup/052-search-posts': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The adoptions that count of each of these ideas, alone or with its variants; a coarser record where no finer one does. */
   'spread/adoptions': {
     access: 'read';
@@ -728,5 +1022,33 @@ export interface Statements {
     params: { keys: readonly (string)[]; limit: number; scope: object; filter: object; };
     row: { root: string; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
     choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; };
+  };
+  /** When each of these ideas, alone or with its variants, was taken up by whom; and as whom that adopter counts in a population. */
+  'spread/dates': {
+    access: 'read';
+    params: { keys: readonly (string)[]; limit: number; scope: object; filter: object; level: string | null; within: readonly (string)[] | null; };
+    row: { root: string; adopterKey: string; memberKey: string | null; date: string | null; earliest: string | null; latest: string | null; };
+    choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; 'lift': 'lift-none' | 'lift-to-level'; };
+  };
+  /** From whom to whom copies are recorded that count, of adoptions that pass the filter; both as they stand or lifted to a level. */
+  'spread/documented-pairs': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; within: readonly (string)[] | null; };
+    row: { source: string; target: string; };
+    choice: { 'from': 'take-ups-all' | 'take-ups-of-ideas'; 'lift': 'lift-none' | 'lift-to-level'; };
+  };
+  /** How many adopters of a level there are, within these places where any are given. */
+  'spread/population': {
+    access: 'read';
+    params: { scope: object; level: string; within: readonly (string)[] | null; };
+    row: { size: number; };
+    choice: Record<never, never>;
+  };
+  /** When which idea was taken up by whom, across ideas; the adopter as it stands or lifted to a level. */
+  'spread/take-ups': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; within: readonly (string)[] | null; };
+    row: { ideaKey: string; adopterKey: string | null; date: string | null; earliest: string | null; latest: string | null; };
+    choice: { 'from': 'take-ups-all' | 'take-ups-of-ideas'; 'lift': 'lift-none' | 'lift-to-level'; };
   };
 }
