@@ -144,7 +144,10 @@ class Variables {
     const [, digits, unit] = /^(\d+)([kmg]?)$/.exec(value) ?? [];
     const bytes = digits === undefined ? Number.NaN : Number(digits) * (UNITS[unit ?? ''] ?? Number.NaN);
     if (!Number.isSafeInteger(bytes) || bytes < least)
-      throw this.#complaint(name, `a size of at least ${least / MIB}m, such as 512m or 2g`);
+      throw this.#complaint(
+        name,
+        `a size such as 512m or 2g${least > 0 ? `, at least ${least / MIB}m` : ''}`,
+      );
     return bytes;
   }
 

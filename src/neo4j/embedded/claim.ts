@@ -1,6 +1,5 @@
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './home.ts';
 import { identify, isAlive, type ProcessIdentity } from './living-process.ts';
 
 export type Purpose = 'service' | 'tool';
@@ -19,12 +18,10 @@ export interface Owner extends ProcessIdentity {
 export class Claim {
   readonly #folder: string;
   readonly #number: number;
-  readonly #owner: Owner;
 
-  private constructor(folder: string, number: number, owner: Owner) {
+  private constructor(folder: string, number: number) {
     this.#folder = folder;
     this.#number = number;
-    this.#owner = owner;
   }
 
   /** A claim of this process, or the living owner who has it. */
@@ -41,12 +38,12 @@ export class Claim {
       if (!makeClaim(folder, number, owner)) continue;
       // Between reading and making, others may have come and gone: only the highest number holds.
       if (claimNumbers(folder)[0] !== number) {
-        rmSync(claimFile(folder, number), { force: true });
+        remove(folder, number);
         continue;
       }
       for (const old of last === undefined ? [] : [last, ...earlier])
         rmSync(claimFile(folder, old), { force: true });
-      return new Claim(folder, number, owner);
+      return new Claim(folder, number);
     }
   }
 
@@ -57,9 +54,13 @@ export class Claim {
     return owner && isAlive(owner) ? owner : undefined;
   }
 
+  /** Needs no room on the disk, and fails for nothing: a claim that is kept falls with its process. */
   release(): void {
-    if (readOwner(this.#folder, this.#number)?.pid !== this.#owner.pid) return;
-    writeWhole(claimFile(this.#folder, this.#number), JSON.stringify({ ...this.#owner, released: true }));
+    try {
+      renameSync(claimFile(this.#folder, this.#number), releasedFile(this.#folder, this.#number));
+    } catch {
+      // Another process holds by now, which took this one for gone.
+    }
   }
 }
 
@@ -67,10 +68,15 @@ function claimFile(folder: string, number: number): string {
   return join(folder, `owner-${number}.json`);
 }
 
+/** Keeps the number of the last claim, so that it is not given again. */
+function releasedFile(folder: string, number: number): string {
+  return join(folder, `owner-${number}.released`);
+}
+
 /** Highest first. */
 function claimNumbers(folder: string): number[] {
   return readdirSync(folder)
-    .map((name) => Number(/^owner-(\d+)\.json$/.exec(name)?.[1] ?? Number.NaN))
+    .map((name) => Number(/^owner-(\d+)\.(?:json|released)$/.exec(name)?.[1] ?? Number.NaN))
     .filter((number) => !Number.isNaN(number))
     .sort((a, b) => b - a);
 }
@@ -78,11 +84,15 @@ function claimNumbers(folder: string): number[] {
 /** undefined: released, gone, or not to be read. A claim is linked to its name when it is written whole. */
 function readOwner(folder: string, number: number): Owner | undefined {
   try {
-    const content = JSON.parse(readFileSync(claimFile(folder, number), 'utf8'));
-    return content.released ? undefined : content;
+    return JSON.parse(readFileSync(claimFile(folder, number), 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+function remove(folder: string, number: number): void {
+  rmSync(claimFile(folder, number), { force: true });
+  rmSync(releasedFile(folder, number), { force: true });
 }
 
 function makeClaim(folder: string, number: number, owner: Owner): boolean {

@@ -84,7 +84,7 @@ export class Diagnosis {
           new JavaTooOld(`Neo4j ${version}`, neededJava(version), [`Java ${java.version} (${java.path})`]),
       ],
       [
-        /could not reserve enough space|insufficient memory|OutOfMemoryError|cannot allocate memory|invalid maximum heap|too small maximum heap|exceeds the maximum/i,
+        /could not reserve enough space|insufficient memory|java\.lang\.OutOfMemoryError|cannot allocate memory|invalid maximum heap|too small maximum heap|exceeds the maximum|exceeds physical memory/i,
         (line) => new MemoryTooSmall(line),
       ],
     ];

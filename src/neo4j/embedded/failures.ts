@@ -95,6 +95,13 @@ export class DiskFull extends OperatorError {
   }
 }
 
+/** What the system says when Copycat itself cannot write, in the words of DiskFull; any other error as it is. */
+export function diskFullIfSo(error: unknown, folder: string): unknown {
+  const full =
+    error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return full ? new DiskFull(folder, error.message) : error;
+}
+
 export class MemoryTooSmall extends OperatorError {
   constructor(line: string) {
     super(

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, EmbeddedNeo4j } from '../../config.ts';
-import { askBolt } from './bolt.ts';
+import { askBolt, type BoltAnswer } from './bolt.ts';
 import { ClassData } from './class-data.ts';
 import type { ServerSoftware } from './class-path.ts';
 import { Diagnosis } from './diagnosis.ts';
-import { ServerFailed } from './failures.ts';
+import { diskFullIfSo } from './failures.ts';
 import type { Home } from './home.ts';
 import { Neo4jProcess } from './neo4j-process.ts';
 import { keepServerRecord } from './server-record.ts';
@@ -16,6 +16,8 @@ import { jvmArguments, serverSettings } from './settings.ts';
 const ASK_AGAIN_MS = 50;
 /** A database that is still opening is given this long before its logs are read for a cause. */
 const PATIENCE_MS = 3_000;
+/** A server that never took a transaction has nothing to save. */
+const FAILED_STOP_MS = 5_000;
 
 /** Starts the server of a home, as often as it is needed. */
 export class Launcher {
@@ -54,8 +56,8 @@ export class Launcher {
     try {
       return { server: await this.#run(port, warm), coldStart: !warm };
     } catch (error) {
-      if (!(error instanceof EndedEarly)) throw error;
-      if (!(warm && error.cause instanceof ServerFailed)) throw error.cause;
+      if (!(error instanceof EndedEarly)) throw diskFullIfSo(error, this.#home.folder);
+      if (!(warm && error.crashed)) throw error.cause;
       this.#classData.discard();
       return { server: await this.#run(port, false).catch(causeOf), coldStart: true };
     }
@@ -63,11 +65,10 @@ export class Launcher {
 
   /** Waits until a server takes transactions; tells why where it does not. */
   async awaitReady(server: Neo4jProcess, port: number, diagnosis: Diagnosis): Promise<void> {
-    const { password } = this.#home;
     const start = performance.now();
     for (;;) {
-      const answer = await askBolt(port, password);
-      if (!server.alive) throw new EndedEarly(diagnosis.ofEnd());
+      const answer = await this.ask(port);
+      if (!server.alive) throw new EndedEarly(await server.ended, diagnosis.ofEnd());
       if (answer === 'ready') return;
       if (answer === 'refused') throw diagnosis.ofRefusal();
       const waited = performance.now() - start;
@@ -76,6 +77,10 @@ export class Launcher {
       if (waited > this.#neo4j.startTimeout) throw diagnosis.ofSilence(this.#neo4j.startTimeout);
       await Promise.race([sleep(ASK_AGAIN_MS), server.ended]);
     }
+  }
+
+  ask(port: number): Promise<BoltAnswer> {
+    return askBolt(port, this.#home.password);
   }
 
   diagnosis(port: number): Diagnosis {
@@ -92,18 +97,18 @@ export class Launcher {
     const diagnosis = this.diagnosis(port);
     const jvm = [...this.#jvm, ...this.#classData.jvmArguments(warm)];
     const server = Neo4jProcess.launch(this.#home, this.#software, jvm, this.#environment);
-    keepServerRecord(this.#home, {
-      ...server.identity,
-      port,
-      version: this.#software.version,
-      java: this.#software.java.version,
-      launch: this.digest(port),
-      since: new Date().toISOString(),
-    });
     try {
+      keepServerRecord(this.#home, {
+        ...server.identity,
+        port,
+        version: this.#software.version,
+        java: this.#software.java.version,
+        launch: this.digest(port),
+        since: new Date().toISOString(),
+      });
       await this.awaitReady(server, port, diagnosis);
     } catch (error) {
-      await server.stop(this.#neo4j.stopTimeout);
+      await server.stop(Math.min(FAILED_STOP_MS, this.#neo4j.stopTimeout));
       throw error;
     }
     return server;
@@ -120,8 +125,12 @@ export class Launcher {
 
 /** The server ended before it answered: its cause is what is told. */
 export class EndedEarly extends Error {
-  constructor(cause: Error) {
+  /** The JVM itself broke down, which a damaged class-data archive brings about. */
+  readonly crashed: boolean;
+
+  constructor(how: string, cause: Error) {
     super(cause.message, { cause });
+    this.crashed = /ended by SIG(ABRT|SEGV|BUS|ILL)|code (134|[13]22\d+)/.test(how);
   }
 }
 

@@ -86,12 +86,16 @@ export class Neo4jProcess {
   /** Asks it to end in order, and ends it by force when it has not within the time. True where it did as asked. */
   async stop(timeoutMs: number): Promise<boolean> {
     this.#signal('SIGTERM');
-    const late = new AbortController();
-    const tooLong = sleep(timeoutMs, true, { signal: late.signal, ref: false }).catch(() => false);
-    const forced = await Promise.race([this.ended.then(() => false), tooLong]);
-    if (forced) this.#signal('SIGKILL');
+    let forced = false;
+    const late = setTimeout(() => {
+      forced = true;
+      this.#signal('SIGKILL');
+    }, timeoutMs);
+    // Neither a killed process nor one that is no child of ours keeps Node waiting for its end.
+    const awake = setInterval(() => undefined, POLL_MS);
     const how = await this.ended;
-    late.abort();
+    clearTimeout(late);
+    clearInterval(awake);
     return !forced && (how === IN_ORDER || how === GONE);
   }
 

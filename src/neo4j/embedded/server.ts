@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config, EmbeddedNeo4j } from '../../config.ts';
 import { boltUri, DATABASE, USERNAME } from './bolt.ts';
+import { bringUp } from './bring-up.ts';
 import { Claim, type Owner, type Purpose } from './claim.ts';
 import { findSoftware } from './class-path.ts';
-import { HomeInUse, PortTaken, StoreTooNew } from './failures.ts';
+import { diskFullIfSo, HomeInUse } from './failures.ts';
 import { Home } from './home.ts';
 import { joinServer } from './joining.ts';
-import { EndedEarly, Launcher } from './launch.ts';
-import { Neo4jProcess } from './neo4j-process.ts';
-import { chooseNewPort, choosePort } from './port.ts';
+import { Launcher } from './launch.ts';
+import { chooseNewPort } from './port.ts';
 import type { Progress } from './progress.ts';
-import { livingServer, removeServerRecord, unrecordedServer } from './server-record.ts';
+import { removeServerRecord } from './server-record.ts';
 import { Supervisor } from './supervisor.ts';
 
 export type { Progress } from './progress.ts';
@@ -50,12 +50,16 @@ export async function startEmbedded(
   const neo4j = embeddedPart(config);
   const home = new Home(config.home);
   home.prepare();
-  for (;;) {
-    const claim = Claim.take(home.run, purpose);
-    if (claim instanceof Claim) return own(claim, home, config, neo4j, progress, began);
-    if (purpose === 'service' || claim.purpose === 'tool') throw inUse(home, claim);
-    const joined = await joinServer(home, neo4j.startTimeout, began);
-    if (joined) return joined;
+  try {
+    for (;;) {
+      const claim = Claim.take(home.run, purpose);
+      if (claim instanceof Claim) return await own(claim, home, config, neo4j, progress, began);
+      if (purpose === 'service' || claim.purpose === 'tool') throw inUse(home, claim);
+      const joined = await joinServer(home, neo4j.startTimeout, began);
+      if (joined) return joined;
+    }
+  } catch (error) {
+    throw diskFullIfSo(error, home.folder);
   }
 }
 
@@ -93,20 +97,17 @@ async function own(
   progress: Progress,
   began: number,
 ): Promise<EmbeddedServer> {
-  const release = () => claim.release();
-  process.once('exit', release);
-  const letGo = () => {
-    process.off('exit', release);
-    release();
+  const onExit = () => {
+    // The server is on its way down with us: the next start is not to take it over.
+    removeServerRecord(home);
+    claim.release();
   };
+  process.once('exit', onExit);
   try {
     home.requireDisk(neo4j.diskFloor);
     const software = await findSoftware(config, neo4j, progress);
-    requireKnownStore(home, software.version);
     const launcher = new Launcher(home, config, neo4j, software);
-    const { server, port, coldStart } =
-      (await takeOver(home, launcher, progress)) ?? (await launch(home, neo4j, launcher, progress));
-    home.remember('neo4j-version', software.version);
+    const { server, port, coldStart } = await bringUp(home, neo4j, launcher, progress);
     const startMs = Math.round(performance.now() - began);
     progress.step(
       `Neo4j ${software.version} is up at ${boltUri(port)} after ${(startMs / 1000).toFixed(1)} s`,
@@ -129,71 +130,15 @@ async function own(
       onGaveUp: (listener) => supervisor.onGaveUp(listener),
       stop: async () => {
         await supervisor.stop();
-        removeServerRecord(home);
-        letGo();
+        process.off('exit', onExit);
+        onExit();
       },
     };
   } catch (error) {
-    letGo();
+    process.off('exit', onExit);
+    claim.release();
     throw error;
   }
-}
-
-interface Running {
-  server: Neo4jProcess;
-  port: number;
-  coldStart: boolean;
-}
-
-/** The server that a killed Copycat left behind: used on if it was started just as we would, else stopped. */
-async function takeOver(home: Home, launcher: Launcher, progress: Progress): Promise<Running | undefined> {
-  const left = livingServer(home);
-  const identity = left ?? unrecordedServer(home);
-  if (identity === undefined) return undefined;
-  const server = Neo4jProcess.adopt(identity);
-  if (left && left.launch === launcher.digest(left.port)) {
-    progress.step(`Taking over the Neo4j that an earlier Copycat left running (process ${left.pid})`);
-    try {
-      await launcher.awaitReady(server, left.port, launcher.diagnosis(left.port));
-      return { server, port: left.port, coldStart: false };
-    } catch (error) {
-      if (error instanceof EndedEarly) return undefined;
-      progress.step(`It does not answer: ${(error as Error).message}`);
-    }
-  }
-  progress.step(`Stopping the Neo4j that an earlier Copycat left running (process ${identity.pid})`);
-  await launcher.stop(server);
-  return undefined;
-}
-
-async function launch(
-  home: Home,
-  neo4j: EmbeddedNeo4j,
-  launcher: Launcher,
-  progress: Progress,
-): Promise<Running> {
-  home.ensurePassword();
-  const { version, java } = launcher.software;
-  progress.step(`Starting Neo4j ${version} on Java ${java.version}`);
-  const port = await choosePort(neo4j, home);
-  try {
-    return { port, ...(await launcher.start(port)) };
-  } catch (error) {
-    // Another program took the port between our look and the server's.
-    if (!(error instanceof PortTaken && neo4j.port === undefined)) throw error;
-    const other = await chooseNewPort(home);
-    return { port: other, ...(await launcher.start(other)) };
-  }
-}
-
-/** A newer server changes a store so that an older one cannot open it. Within one minor version either way is fine. */
-function requireKnownStore(home: Home, version: string): void {
-  const made = home.recall('neo4j-version');
-  if (made === undefined) return;
-  const [majorMade = 0, minorMade = 0] = made.split('.').map(Number);
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (majorMade > major || (majorMade === major && minorMade > minor))
-    throw new StoreTooNew(home.folder, made, version);
 }
 
 function inUse(home: Home, owner: Owner): HomeInUse {

@@ -6,6 +6,11 @@ import type { Progress } from './progress.ts';
 
 const MOST_FAILURES = 5;
 const FIRST_PAUSE_MS = 500;
+/** How often a running server is asked whether its database still works, and how many failures in a row mean that it does not. */
+const HEALTH_MS = 5_000;
+const SICK_ANSWERS = 2;
+/** A database that broke down can save nothing more. */
+const SICK_STOP_MS = 5_000;
 /** A server that lives this long has recovered: its next end counts as the first. */
 const RECOVERED_MS = 60_000;
 
@@ -28,6 +33,7 @@ export class Supervisor {
     this.#progress = progress;
     this.#server = server;
     this.#watching = this.#watch();
+    void this.#examine();
   }
 
   get pid(): number {
@@ -71,6 +77,20 @@ export class Supervisor {
     }
   }
 
+  /** A database can break down while its server lives on, as when the disk is full: only a restart mends that. */
+  async #examine(): Promise<void> {
+    for (let sick = 0; !this.#asked; ) {
+      await this.#pause(HEALTH_MS, false);
+      if (this.#asked || !this.#server.alive) continue;
+      const server = this.#server;
+      sick = (await this.#launcher.ask(this.#port)) === 'unready' ? sick + 1 : 0;
+      if (sick < SICK_ANSWERS || this.#asked) continue;
+      this.#progress.step('The database of the running Neo4j has failed; stopping that Neo4j');
+      await server.stop(SICK_STOP_MS);
+      sick = 0;
+    }
+  }
+
   /** False when stopped meanwhile, or when it gave up. */
   async #revive(first: Error): Promise<boolean> {
     for (let last = first; this.#failures <= MOST_FAILURES; this.#failures++) {
@@ -96,7 +116,7 @@ export class Supervisor {
     for (const listener of this.#gaveUp) listener(error);
   }
 
-  async #pause(milliseconds: number): Promise<void> {
-    await sleep(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  async #pause(milliseconds: number, ref = true): Promise<void> {
+    await sleep(milliseconds, undefined, { ref, signal: this.#stopping.signal }).catch(() => undefined);
   }
 }
