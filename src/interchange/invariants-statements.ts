@@ -18,7 +18,7 @@ export const statementInvariants: readonly Invariant[] = [
   ).map(([name, noun, words]) =>
     rule(
       `check/tied-${name}`,
-      `What the property of an ${noun} names, its relationship ties it to (${words}).`,
+      `What the keys kept with ${noun}s name, their relationships tie them to: ${words}.`,
       ({ subject, named, tied }) =>
         `The ${noun} ${subject} is said to be ${words} ${named}; its relationships tie it to ${tied.length === 0 ? 'nothing' : tied.join(', ')}.`,
     ),
