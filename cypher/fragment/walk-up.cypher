@@ -2,6 +2,6 @@
 // param after :: MAP
 // param until :: MAP
 // param limit :: INTEGER NOT NULL
-WHERE ($after IS NULL OR sort > $after.sort OR (sort = $after.sort AND key > $after.key))
-  AND ($until IS NULL OR sort < $until.sort OR (sort = $until.sort AND key < $until.key))
+WHERE CASE WHEN $after IS NULL THEN true WHEN sort = $after.sort THEN key > $after.key ELSE sort > $after.sort END
+  AND CASE WHEN $until IS NULL THEN true WHEN sort = $until.sort THEN key < $until.key ELSE sort < $until.sort END
 ORDER BY sort, key LIMIT $limit

@@ -16,21 +16,14 @@ MATCH (idea:Idea {key: wanted}) WHERE idea.state IN $scope.states
 CALL (idea) {
   MATCH (n:Adoption {ideaKey: idea.key}) WHERE {{adoption-counts-once n}}
   MATCH (n)<-[:MADE]-(maker:Adopter)
-  RETURN count(*) AS adoptionCount, count(DISTINCT maker.country) AS countryCount
+  RETURN count(*) AS adoptionCount, count(DISTINCT maker.country) AS countryCount,
+    min(CASE WHEN n.earliest IS NOT NULL THEN [n.earliest, coalesce(n.latest, '9999-99'), n.key] END)[2] AS firstAdoptionKey,
+    max(CASE WHEN n.latest IS NOT NULL THEN [n.latest, coalesce(n.earliest, ''), n.key] END)[2] AS latestAdoptionKey
 }
 CALL (idea) {
-  MATCH (n:Adoption {ideaKey: idea.key}) WHERE n.state IN $scope.states AND n.rank <> 'deprecated' AND n.status IN ['rejected', 'considered']
+  MATCH (n:Adoption {ideaKey: idea.key})
+  WHERE n.state IN $scope.states AND n.status IN ['rejected', 'considered'] AND CASE $scope.policy WHEN 'ALL' THEN true ELSE n.rank <> 'deprecated' END
   RETURN sum(CASE n.status WHEN 'rejected' THEN 1 ELSE 0 END) AS rejectionCount, sum(CASE n.status WHEN 'considered' THEN 1 ELSE 0 END) AS considerationCount
-}
-CALL (idea) {
-  MATCH (n:Adoption {ideaKey: idea.key}) WHERE n.earliest IS NOT NULL AND {{adoption-counts-once n}}
-  WITH n ORDER BY n.earliest, n.latest, n.key LIMIT 1
-  RETURN collect(n.key)[0] AS firstAdoptionKey
-}
-CALL (idea) {
-  MATCH (n:Adoption {ideaKey: idea.key}) WHERE n.latest IS NOT NULL AND {{adoption-counts-once n}}
-  WITH n ORDER BY n.latest DESC, n.earliest DESC, n.key LIMIT 1
-  RETURN collect(n.key)[0] AS latestAdoptionKey
 }
 CALL (idea) {
   MATCH (a:Adoption {ideaKey: idea.key})-[r:COPIED_FROM]->(s:Adoption) WHERE {{copy-counts r a s}}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { importFolder } from '../interchange/import-folder.ts';
-import { openLog } from '../log.ts';
+import { jsonLog } from '../log.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
 import { createApp, listen } from '../server.ts';
 import { exampleQuery } from './example-query.ts';
@@ -29,7 +29,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
     await fillWhenEmpty(config, connection, terminal);
     const app = createApp({
       graph: connection.graph,
-      log: openLog(config.logLevel),
+      log: jsonLog(config.logLevel, (line) => process.stderr.write(line)),
       corsOrigins: config.corsOrigins,
       exampleQuery,
     });

@@ -1,5 +1,5 @@
 import type { RowOf } from '../neo4j/graph.ts';
-import { valuesOf } from './filter.ts';
+import { keysWithin, valuesOf } from './filter.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { adopterOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -23,11 +23,15 @@ export function adopterByKey(reading: Reading, key: string): Promise<Adopter | n
 }
 
 /** All adopters, or with `partOf` those that are directly part of one. */
-export function adopters(reading: Reading, args: AdopterList, partOf?: string): Promise<Connection<Adopter>> {
+export async function adopters(
+  reading: Reading,
+  args: AdopterList,
+  partOf?: string,
+): Promise<Connection<Adopter>> {
   const filter = {
     kinds: valuesOf('filter.levels', args.filter?.levels),
     countries: valuesOf('filter.countries', args.filter?.countries),
-    within: valuesOf('filter.within', args.filter?.within),
+    adopters: await keysWithin(reading, valuesOf('filter.within', args.filter?.within)),
     adopted: args.filter?.adopted ?? null,
   };
   const from = partOf !== undefined ? 'adopter-parts' : filter.kinds ? 'adopters-of-kinds' : 'adopters-all';

@@ -49,13 +49,13 @@ export async function adoptionIsCited(adoption: Adoption): Promise<boolean> {
   return (await adoption.reading.many('adoption/cited', adoption.key, keyOf)).length > 0;
 }
 
-function adoptions(
+async function adoptions(
   reading: Reading,
   args: AdoptionList,
   from: 'adoptions-of-idea' | 'adoptions-of-adopter' | 'adoptions-of-adopter-and-parts',
   parent: string,
 ): Promise<Connection<Adoption>> {
-  const filter = adoptionFilter(args.filter);
+  const filter = await adoptionFilter(reading, args.filter);
   const list = { args, from, parent, filter, sortings: adoptionOrders, otherwise: 'KEY' } as const;
   return listOf(reading, 'adoption', list, keyOf);
 }

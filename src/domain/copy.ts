@@ -21,22 +21,20 @@ export function copyByKey(reading: Reading, key: string): Promise<Copy | null> {
 }
 
 /** Every copy that counts and passes the filter, entered where the filter leaves the least to look at. */
-export function copies(reading: Reading, args: CopyList): Promise<Connection<Copy>> {
-  const filter = copyFilter(args.filter);
+export async function copies(reading: Reading, args: CopyList): Promise<Connection<Copy>> {
+  const filter = await copyFilter(reading, args.filter);
   const from = filter.ideas
     ? 'copies-of-ideas'
-    : filter.toWithin
+    : filter.takers
       ? 'copies-to-places'
-      : filter.fromWithin
+      : filter.givers
         ? 'copies-from-places'
-        : filter.topics
-          ? 'copies-of-topics'
-          : 'copies-all';
+        : 'copies-all';
   return listOf(reading, 'copy', { args, from, filter, sortings: copyOrders, otherwise: 'KEY' }, copyKey);
 }
 
 /** The copies around one adoption or adopter: those that it made, or those that others took from it. */
-export function copiesAround(
+export async function copiesAround(
   reading: Reading,
   from:
     | 'copies-from-adoption'
@@ -47,7 +45,7 @@ export function copiesAround(
   parent: string,
   args: CopyList,
 ): Promise<Connection<Copy>> {
-  const filter = copyFilter(args.filter);
+  const filter = await copyFilter(reading, args.filter);
   return listOf(
     reading,
     'copy',

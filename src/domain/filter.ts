@@ -1,5 +1,6 @@
 import { InputError } from './input-error.ts';
 import { limits } from './limits.ts';
+import type { Reading } from './reading.ts';
 
 /** A window in time. A date that lies in it for certain is in; one that may lie in it, or an undated one, only on request. */
 export interface AskedTime {
@@ -46,12 +47,18 @@ export interface AskedCopyFilter {
   readonly time?: AskedTime | null | undefined;
 }
 
-/** The parameter `filter` of the statements that list adoptions: what was not asked for is null in it. */
-export function adoptionFilter(asked: AskedAdoptionFilter | null | undefined) {
+/**
+ * The parameter `filter` of the statements that list adoptions: what was not asked for is null in it. Places and topics
+ * are looked up first and stand in it as keys of adopters and ideas, so that a filter is plain comparisons, whatever it combines.
+ */
+export async function adoptionFilter(reading: Reading, asked: AskedAdoptionFilter | null | undefined) {
+  const [ideas, adopters] = await Promise.all([
+    ideasOf(reading, 'filter', asked),
+    keysWithin(reading, valuesOf('filter.within', asked?.within)),
+  ]);
   return {
-    ideas: valuesOf('filter.ideas', asked?.ideas),
-    topics: valuesOf('filter.topics', asked?.topics),
-    within: valuesOf('filter.within', asked?.within),
+    ideas,
+    adopters,
     statuses: valuesOf('filter.statuses', asked?.statuses),
     bases: valuesOf('filter.bases', asked?.bases),
     refined: asked?.refined ?? false,
@@ -61,15 +68,23 @@ export function adoptionFilter(asked: AskedAdoptionFilter | null | undefined) {
 }
 
 /** The parameter `filter` of the statements that list copies. */
-export function copyFilter(asked: AskedCopyFilter | null | undefined) {
+export async function copyFilter(reading: Reading, asked: AskedCopyFilter | null | undefined) {
   const within = valuesOf('filter.place.within', asked?.place?.within);
   const side = asked?.place?.side ?? 'EITHER';
+  const [ideas, givers, takers, either] = await Promise.all([
+    ideasOf(reading, 'filter', asked),
+    keysWithin(
+      reading,
+      oneOf('filter.from', valuesOf('filter.from', asked?.from), side === 'FROM' ? within : null),
+    ),
+    keysWithin(reading, oneOf('filter.to', valuesOf('filter.to', asked?.to), side === 'TO' ? within : null)),
+    keysWithin(reading, side === 'EITHER' ? within : null),
+  ]);
   return {
-    ideas: valuesOf('filter.ideas', asked?.ideas),
-    topics: valuesOf('filter.topics', asked?.topics),
-    fromWithin: bothOf('filter.from', valuesOf('filter.from', asked?.from), side === 'FROM' ? within : null),
-    toWithin: bothOf('filter.to', valuesOf('filter.to', asked?.to), side === 'TO' ? within : null),
-    eitherWithin: side === 'EITHER' ? within : null,
+    ideas,
+    givers,
+    takers,
+    either,
     via: valuesOf('filter.via', asked?.via),
     statuses: valuesOf('filter.statuses', asked?.statuses),
     fidelities: valuesOf('filter.fidelities', asked?.fidelities),
@@ -78,6 +93,34 @@ export function copyFilter(asked: AskedCopyFilter | null | undefined) {
     ...confidenceOf(asked?.confidence),
     ...timeOf('filter.time', asked?.time),
   };
+}
+
+/** The keys of all ideas that are named, or have one of the topics that are named, or both where both are given; null for any idea. */
+export async function ideasOf(
+  reading: Reading,
+  field: string,
+  asked: { readonly ideas?: Values; readonly topics?: Values } | null | undefined,
+): Promise<readonly string[] | null> {
+  const ideas = valuesOf(`${field}.ideas`, asked?.ideas);
+  const topics = valuesOf(`${field}.topics`, asked?.topics);
+  if (!topics) return ideas;
+  const found = await Promise.all(
+    topics.map((topic) => reading.many('idea/of-topics', topic, (row) => row.topic)),
+  );
+  const ofTopics = [...new Set(found.flat().map((row) => row.key))];
+  return ideas ? ofTopics.filter((key) => ideas.includes(key)) : ofTopics;
+}
+
+/** The keys of everyone within some places, the places themselves among them; null for anywhere. */
+export async function keysWithin(
+  reading: Reading,
+  places: readonly string[] | null,
+): Promise<readonly string[] | null> {
+  if (!places) return null;
+  const found = await Promise.all(
+    places.map((place) => reading.many('adopter/within', place, (row) => row.place)),
+  );
+  return [...new Set(found.flat().map((row) => row.key))];
 }
 
 export function timeOf(field: string, time: AskedTime | null | undefined) {
@@ -110,7 +153,7 @@ function confidenceOf(asked: AskedConfidence | null | undefined) {
   };
 }
 
-function bothOf(
+function oneOf(
   field: string,
   one: readonly string[] | null,
   other: readonly string[] | null,

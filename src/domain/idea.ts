@@ -22,13 +22,15 @@ export function ideaByKey(reading: Reading, key: string): Promise<Idea | null> {
 }
 
 /** All ideas, or with `variantsOf` those that are directly variants of one. */
-export function ideas(reading: Reading, args: IdeaList, variantsOf?: string): Promise<Connection<Idea>> {
+export async function ideas(
+  reading: Reading,
+  args: IdeaList,
+  variantsOf?: string,
+): Promise<Connection<Idea>> {
   const adopted = args.filter?.adopted;
-  const topics = valuesOf('filter.topics', args.filter?.topics);
-  // The filter on adoptions speaks of the same fields; its own topics are those of the idea.
   const filter = {
-    ...adoptionFilter(adopted),
-    topics: topics ?? valuesOf('filter.adopted.topics', adopted?.topics),
+    ...(await adoptionFilter(reading, adopted)),
+    topics: valuesOf('filter.topics', args.filter?.topics),
     adopted: !!adopted,
   };
   const from = variantsOf !== undefined ? 'idea-variants' : 'ideas-all';

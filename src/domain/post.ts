@@ -1,5 +1,5 @@
 import type { RowOf } from '../neo4j/graph.ts';
-import { type AskedTime, timeOf, valuesOf } from './filter.ts';
+import { type AskedTime, ideasOf, timeOf, valuesOf } from './filter.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { postOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -20,10 +20,9 @@ export function postByKey(reading: Reading, key: string): Promise<Post | null> {
   return reading.one('post/by-keys', key, keyOf);
 }
 
-export function posts(reading: Reading, args: PostList): Promise<Connection<Post>> {
+export async function posts(reading: Reading, args: PostList): Promise<Connection<Post>> {
   const filter = {
-    ideas: valuesOf('filter.ideas', args.filter?.ideas),
-    topics: valuesOf('filter.topics', args.filter?.topics),
+    ideas: await ideasOf(reading, 'filter', args.filter),
     languages: valuesOf('filter.languages', args.filter?.languages),
     ...timeOf('filter.published', args.filter?.published),
   };

@@ -19,11 +19,19 @@ export const takeUps: readonly Status[] = statuses.filter(
 /** Whether a record may be seen: drafts by those who may, withdrawn ones by nobody. */
 export type State = 'draft' | 'published' | 'withdrawn';
 
+/** How rival claims are read. */
+export type Policy = 'BEST' | 'ALL' | 'CAUTIOUS';
+
+/** How sure the world at a date must be. */
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
 /** How one question reads the graph (model.md). Every reading statement takes it as its parameter `scope`. */
 export interface Scope {
   readonly statuses: readonly Status[];
-  readonly policy: 'BEST';
-  readonly asOf: null;
+  readonly policy: Policy;
+  /** The world at this day, as ISO 8601; null: whatever was ever recorded. */
+  readonly asOf: string | null;
+  readonly certainty: Certainty;
   readonly knownAt: null;
   /** Which records the asker may see; follows from who asks, never from what is asked. */
   readonly states: readonly State[];
@@ -31,18 +39,20 @@ export interface Scope {
 
 export interface AskedScope {
   readonly statuses?: readonly Status[] | null | undefined;
-  readonly policy?: 'BEST' | 'ALL' | 'CAUTIOUS' | null | undefined;
+  readonly policy?: Policy | null | undefined;
   readonly asOf?: string | null | undefined;
-  readonly certainty?: 'CERTAIN' | 'POSSIBLE' | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
   readonly knownAt?: object | null | undefined;
 }
 
 /** The scope of a question: what was asked, the defaults for the rest, and what the asker may see. */
 export function scopeOf(asked: AskedScope | null | undefined, states: readonly State[]): Scope {
-  if (asked?.policy && asked.policy !== 'BEST')
-    throw new NotYetError(`scope.policy ${asked.policy} (rival readings side by side; BEST is answered)`);
-  if (asked?.asOf || asked?.certainty) throw new NotYetError('scope.asOf (the world at a date)');
   if (asked?.knownAt) throw new NotYetError('scope.knownAt (our knowledge at a date or position of the log)');
+  if (asked?.certainty && !asked.asOf)
+    throw new InputError(
+      'scope.certainty',
+      'says how sure the world at a date must be: give scope.asOf too.',
+    );
   if (asked?.statuses?.length === 0)
     throw new InputError(
       'scope.statuses',
@@ -50,8 +60,9 @@ export function scopeOf(asked: AskedScope | null | undefined, states: readonly S
     );
   return {
     statuses: [...new Set(asked?.statuses ?? takeUps)].sort(),
-    policy: 'BEST',
-    asOf: null,
+    policy: asked?.policy ?? 'BEST',
+    asOf: asked?.asOf ?? null,
+    certainty: asked?.certainty ?? 'CERTAIN',
     knownAt: null,
     states,
   };

@@ -85,13 +85,16 @@ export const Policy = builder.enumType('Policy', {
     'How rival claims are read. Copies of one adoption at the same rank hold together; different ranks are alternatives.',
   values: {
     BEST: { description: 'The highest rank that is there, never a deprecated one.' },
-    ALL: { description: 'Every reading, each with one rank for each adoption. Not answered yet.' },
-    CAUTIOUS: { description: 'Only what is stated, without a rival, and not deprecated. Not answered yet.' },
+    ALL: {
+      description:
+        'Every reading: each takes one rank for each adoption, deprecated ones too. Lists hold what any reading holds; measures are intervals over the readings.',
+    },
+    CAUTIOUS: { description: 'Only what is stated, without a rival of another rank, and not deprecated.' },
   } as const,
 });
 
 export const Certainty = builder.enumType('Certainty', {
-  description: 'How sure the world at a date must be. Not answered yet.',
+  description: 'How sure the world at a date must be.',
   values: {
     CERTAIN: { description: 'What had begun, and had not ended, for certain.' },
     POSSIBLE: { description: 'What may have begun, and may not have ended.' },

@@ -87,13 +87,15 @@ IdeaRef.implement({
     firstAdoption: t.field({
       type: AdoptionRef,
       nullable: true,
-      description: 'The adoption with the earliest first possible day; null where none has one.',
+      description:
+        'The adoption with the earliest first possible day, of equals the one with the lowest key; null where none has one.',
       resolve: (idea) => adoptionAt(idea, 'firstAdoptionKey'),
     }),
     latestAdoption: t.field({
       type: AdoptionRef,
       nullable: true,
-      description: 'The adoption with the latest last possible day; null where none has one.',
+      description:
+        'The adoption with the latest last possible day, of equals the one with the highest key; null where none has one.',
       resolve: (idea) => adoptionAt(idea, 'latestAdoptionKey'),
     }),
     topSource: t.field({

@@ -6,6 +6,13 @@ import './adoption.ts';
 import './copy.ts';
 import './post.ts';
 import './citation.ts';
+import './search.ts';
+import './comparison.ts';
+import './curve.ts';
+import './bass.ts';
+import './categories.ts';
+import './innovativeness.ts';
+import './inference.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked.' });

@@ -23,12 +23,16 @@ export const Scope = builder.inputType('Scope', {
     }),
     policy: t.field({
       type: Policy,
-      description: 'How rival claims are read. Left out: BEST, the one that is answered so far.',
+      description: 'How rival claims are read. Left out: BEST.',
     }),
-    asOf: t.field({ type: 'Date', description: 'The world at a date. Not answered yet.' }),
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'The world at a date: what had begun by then and had not ended. Left out: whatever was ever recorded.',
+    }),
     certainty: t.field({
       type: Certainty,
-      description: 'How sure the world at a date must be. Not answered yet.',
+      description: 'How sure the world at a date must be; goes with asOf. Left out: CERTAIN.',
     }),
     knownAt: t.field({
       type: KnownAt,

@@ -1,5 +1,7 @@
 import type { Spread } from '../spread/cascade.ts';
+import { metricsOf } from '../spread/metrics.ts';
 import { builder } from './builder.ts';
+import { SpreadMetricsType } from './metrics.ts';
 import { AdoptionRef, CopyRef } from './refs.ts';
 
 export const SpreadType = builder.objectRef<Spread>('Spread').implement({
@@ -15,6 +17,11 @@ export const SpreadType = builder.objectRef<Spread>('Spread').implement({
       type: [CopyRef],
       description: 'The copies among them, by key.',
       resolve: (spread) => [...spread.copies],
+    }),
+    metrics: t.field({
+      type: SpreadMetricsType,
+      description: 'Its size, shape, speed, and who matters in it.',
+      resolve: (spread) => metricsOf(spread),
     }),
     complete: t.exposeBoolean('complete', { description: 'Whether it is whole; if not, `reason` says why.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it is not whole.' }),

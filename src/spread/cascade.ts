@@ -24,7 +24,7 @@ export async function spreadOf(
 ): Promise<Spread> {
   const [adoptionRows, copyRows] = await Promise.all([
     adoptionsOf(idea, includeVariants),
-    copiesOf(idea, includeVariants, copyFilter(filter)),
+    copyFilter(idea.reading, filter).then((passing) => copiesOf(idea, includeVariants, passing)),
   ]);
   const copies = copyRows.slice(0, limits.spreadRecords);
   const ends = new Set(copies.flatMap((copy) => [copy.adoptionKey, copy.sourceKey]));

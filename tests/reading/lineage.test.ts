@@ -16,14 +16,30 @@ function distances(lineage: ReturnType<typeof lineageFrom>): Record<string, numb
 
 describe('a lineage', () => {
   it('goes from copy to source, upstream, and tells the distance of each', () => {
-    const lineage = lineageFrom('c', 'upstream', ['a', 'b', 'c'].map((key) => adoption(key)), [copy('b', 'a'), copy('c', 'b')], 100);
+    const lineage = lineageFrom(
+      'c',
+      'upstream',
+      ['a', 'b', 'c'].map((key) => adoption(key)),
+      [copy('b', 'a'), copy('c', 'b')],
+      100,
+    );
     expect(distances(lineage)).toEqual({ a: 2, b: 1, c: 0 });
     expect(lineage).toMatchObject({ depth: 2, truncatedAtDepth: null });
   });
 
   it('is as well founded as its weakest copy, and as sure as the product of all; the unknown counts as 1', () => {
-    const copies = [copy('b', 'a', { basis: 'implied', confidence: 0.5 }), copy('c', 'b', { confidence: 0.5 }), copy('d', 'c')];
-    const lineage = lineageFrom('d', 'upstream', ['a', 'b', 'c', 'd'].map((key) => adoption(key)), copies, 100);
+    const copies = [
+      copy('b', 'a', { basis: 'implied', confidence: 0.5 }),
+      copy('c', 'b', { confidence: 0.5 }),
+      copy('d', 'c'),
+    ];
+    const lineage = lineageFrom(
+      'd',
+      'upstream',
+      ['a', 'b', 'c', 'd'].map((key) => adoption(key)),
+      copies,
+      100,
+    );
     expect(lineage).toMatchObject({ basis: 'implied', confidence: 0.25 });
   });
 
@@ -34,31 +50,61 @@ describe('a lineage', () => {
 
   it('says where it stops when it is asked for less than there is', () => {
     const copies = [copy('b', 'a'), copy('c', 'b')];
-    const lineage = lineageFrom('c', 'upstream', ['a', 'b', 'c'].map((key) => adoption(key)), copies, 1);
+    const lineage = lineageFrom(
+      'c',
+      'upstream',
+      ['a', 'b', 'c'].map((key) => adoption(key)),
+      copies,
+      1,
+    );
     expect(distances(lineage)).toEqual({ b: 1, c: 0 });
     expect(lineage.truncatedAtDepth).toBe(1);
   });
 
   it('holds both ways through a diamond, at the shortest distance', () => {
     const keys = ['a', 'b', 'c', 'd'].map((key) => adoption(key));
-    const lineage = lineageFrom('d', 'upstream', keys, [copy('b', 'a'), copy('c', 'b'), copy('d', 'c'), copy('d', 'a')], 100);
+    const lineage = lineageFrom(
+      'd',
+      'upstream',
+      keys,
+      [copy('b', 'a'), copy('c', 'b'), copy('d', 'c'), copy('d', 'a')],
+      100,
+    );
     expect(distances(lineage)).toEqual({ a: 1, b: 2, c: 1, d: 0 });
     expect(lineage.copies).toHaveLength(4);
   });
 
   it('crosses a refinement at no distance: who copied from Sweden copied from Leksand, which made it more exact', () => {
-    const keys = [adoption('sweden'), adoption('leksand', 'sweden'), adoption('norway'), adoption('holstebro')];
-    const lineage = lineageFrom('holstebro', 'upstream', keys, [copy('holstebro', 'sweden'), copy('leksand', 'norway')], 100);
+    const keys = [
+      adoption('sweden'),
+      adoption('leksand', 'sweden'),
+      adoption('norway'),
+      adoption('holstebro'),
+    ];
+    const lineage = lineageFrom(
+      'holstebro',
+      'upstream',
+      keys,
+      [copy('holstebro', 'sweden'), copy('leksand', 'norway')],
+      100,
+    );
     expect(distances(lineage)).toEqual({ holstebro: 0, sweden: 1, leksand: 1, norway: 2 });
   });
 
   it('never goes from one finer record over the coarser to another, which is somebody else', () => {
-    const keys = [adoption('sweden'), adoption('leksand', 'sweden'), adoption('boras', 'sweden'), adoption('holstebro')];
-    expect(distances(lineageFrom('leksand', 'downstream', keys, [copy('holstebro', 'sweden')], 100))).toEqual({
-      leksand: 0,
-      sweden: 0,
-      holstebro: 1,
-    });
+    const keys = [
+      adoption('sweden'),
+      adoption('leksand', 'sweden'),
+      adoption('boras', 'sweden'),
+      adoption('holstebro'),
+    ];
+    expect(distances(lineageFrom('leksand', 'downstream', keys, [copy('holstebro', 'sweden')], 100))).toEqual(
+      {
+        leksand: 0,
+        sweden: 0,
+        holstebro: 1,
+      },
+    );
   });
 
   it('equals the plain transitive closure on any graph without refinements', () => {

@@ -17,7 +17,12 @@ beforeAll(async () => {
 
 interface Page {
   readonly nodes: readonly { readonly key: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 const LISTS: Record<string, string> = {
@@ -61,9 +66,14 @@ describe('a list in pages', () => {
   });
 
   it('keeps within both cursors when after and before are given together', async () => {
-    const whole = (await page(LISTS['copies by date'] as string, 'first: 500')) as Page & { edges: { cursor: string }[] };
+    const whole = (await page(LISTS['copies by date'] as string, 'first: 500')) as Page & {
+      edges: { cursor: string }[];
+    };
     const [after, before] = [whole.edges[2]?.cursor, whole.edges[9]?.cursor];
-    const between = await page(LISTS['copies by date'] as string, `first: 500 after: "${after}" before: "${before}"`);
+    const between = await page(
+      LISTS['copies by date'] as string,
+      `first: 500 after: "${after}" before: "${before}"`,
+    );
     expect(between.nodes.map((node) => node.key)).toEqual(whole.nodes.slice(3, 9).map((node) => node.key));
   });
 
@@ -79,8 +89,14 @@ describe('a list in pages', () => {
     const refused: [string, string][] = [
       ['copies(first: -1)', 'first: expected a number from 0 to 500; got -1.'],
       ['copies(first: 501)', 'first: expected a number from 0 to 500; got 501.'],
-      ['copies(first: 1, last: 1)', 'first: goes without "last": ask for a page from the start or from the end.'],
-      ['copies(after: "nonsense")', 'after: expected a cursor that this service gave out in an edge or a pageInfo.'],
+      [
+        'copies(first: 1, last: 1)',
+        'first: goes without "last": ask for a page from the start or from the end.',
+      ],
+      [
+        'copies(after: "nonsense")',
+        'after: expected a cursor that this service gave out in an edge or a pageInfo.',
+      ],
       [
         `copies(after: "${cursor}", orderBy: { by: DATE })`,
         'after: this cursor belongs to the order KEY; the list was asked for in the order DATE.',
@@ -101,7 +117,12 @@ async function page(list: string, args: string): Promise<Page> {
   return data.list;
 }
 
-async function walk(list: string, way: 'first' | 'last', size: number, start: string | null = null): Promise<string[]> {
+async function walk(
+  list: string,
+  way: 'first' | 'last',
+  size: number,
+  start: string | null = null,
+): Promise<string[]> {
   const keys: string[] = [];
   for (let cursor = start, more = true; more; ) {
     const at = cursor === null ? '' : way === 'first' ? `after: "${cursor}"` : `before: "${cursor}"`;

@@ -13,7 +13,8 @@ const TAKE_UPS = ['piloted', 'implemented', 'scaled', 'abandoned', 'unknown'];
 /** The copies that count in a scope, found by looking at every row: another way to what the service answers. */
 export function scannedCopies(world: World, statuses: readonly string[] = TAKE_UPS): ScannedCopy[] {
   const adoptions = new Map(world.adoptions.map((adoption) => [adoption.id, adoption]));
-  const counts = (adoption: Cells) => statuses.includes(word(adoption.status)) && adoption.rank !== 'deprecated';
+  const counts = (adoption: Cells) =>
+    statuses.includes(word(adoption.status)) && adoption.rank !== 'deprecated';
   return world.copies
     .map((copy) => ({
       key: `${copy.adoption_id};${copy.source_adoption_id}`,
@@ -27,12 +28,15 @@ export function scannedCopies(world: World, statuses: readonly string[] = TAKE_U
 
 /** The adoptions that count in a scope. */
 export function scannedAdoptions(world: World, statuses: readonly string[] = TAKE_UPS): Cells[] {
-  return world.adoptions.filter((adoption) => statuses.includes(word(adoption.status)) && adoption.rank !== 'deprecated');
+  return world.adoptions.filter(
+    (adoption) => statuses.includes(word(adoption.status)) && adoption.rank !== 'deprecated',
+  );
 }
 
 /** The place itself, or anywhere in it. */
 export function liesWithin(world: World, adopter: string | undefined, place: string): boolean {
-  for (let at = adopter; at; at = world.adopters.find((each) => each.id === at)?.parent_id) if (at === place) return true;
+  for (let at = adopter; at; at = world.adopters.find((each) => each.id === at)?.parent_id)
+    if (at === place) return true;
   return false;
 }
 
@@ -43,6 +47,8 @@ export function word(cell: string | undefined): string {
 
 /** Of the claims about one adoption's sources only those of the highest rank hold, and never a deprecated one. */
 function isBest(copy: Cells, world: World): boolean {
-  const rivals = world.copies.filter((other) => other.adoption_id === copy.adoption_id).map((other) => other.rank || 'normal');
+  const rivals = world.copies
+    .filter((other) => other.adoption_id === copy.adoption_id)
+    .map((other) => other.rank || 'normal');
   return (copy.rank || 'normal') === (rivals.includes('preferred') ? 'preferred' : 'normal');
 }

@@ -39,7 +39,11 @@ describe('a draft is seen by nobody from the public, in any question', () => {
     }`);
     expect(data).toEqual({
       copies: { totalCount: 1 },
-      idea: { adoptionCount: 2, adoptions: { nodes: [{ key: 'a01' }, { key: 'a03' }] }, spread: { adoptions: [{ key: 'a01' }, { key: 'a03' }], copies: [] } },
+      idea: {
+        adoptionCount: 2,
+        adoptions: { nodes: [{ key: 'a01' }, { key: 'a03' }] },
+        spread: { adoptions: [{ key: 'a01' }, { key: 'a03' }], copies: [] },
+      },
       adoption: null,
       chain: { upstream: { steps: [{ adoption: { key: 'a03' } }] } },
       adopter: { adoptions: { totalCount: 0 }, copiedBy: { totalCount: 0 }, copiedFrom: { totalCount: 0 } },
@@ -58,14 +62,23 @@ describe('a draft is seen by nobody from the public, in any question', () => {
     expect(data.posts.nodes.map((post: { key: string }) => post.key)).toEqual(['000', '001', '002', '003']);
     expect(data.post).toBeNull();
     expect(data.idea.citations).toEqual({ totalCount: 0, nodes: [] });
-    expect(data.adoption).toEqual({ cited: false, citations: { totalCount: 0 }, sources: [{ cited: false, citations: { totalCount: 0 } }] });
+    expect(data.adoption).toEqual({
+      cited: false,
+      citations: { totalCount: 0 },
+      sources: [{ cited: false, citations: { totalCount: 0 } }],
+    });
     expect(data.search.nodes).toEqual([]);
   });
 
   it('a citation that is a draft supports nothing', async () => {
     await raw("MATCH (c:Citation {adoptionKey: 'a04'}) SET c.state = 'draft'");
-    const { data } = await stories.ask('{ adoption(key: "a04") { cited citations { totalCount } } idea(key: "copycat-pris") { citations { totalCount } } }');
-    expect(data).toEqual({ adoption: { cited: false, citations: { totalCount: 0 } }, idea: { citations: { totalCount: 0 } } });
+    const { data } = await stories.ask(
+      '{ adoption(key: "a04") { cited citations { totalCount } } idea(key: "copycat-pris") { citations { totalCount } } }',
+    );
+    expect(data).toEqual({
+      adoption: { cited: false, citations: { totalCount: 0 } },
+      idea: { citations: { totalCount: 0 } },
+    });
   });
 
   it('an idea and an adopter that are drafts are in no list and not found', async () => {
@@ -80,7 +93,9 @@ describe('a draft is seen by nobody from the public, in any question', () => {
     }`);
     expect(data.idea).toBeNull();
     expect(data.ideas.totalCount).toBe(14);
-    expect(data.adopter.parts.nodes.map((part: { key: string }) => part.key)).not.toContain('NO-3201-emma-hjort');
+    expect(data.adopter.parts.nodes.map((part: { key: string }) => part.key)).not.toContain(
+      'NO-3201-emma-hjort',
+    );
     expect(data.search.nodes).toEqual([]);
     expect(data.emma.nodes).toEqual([]);
   });
@@ -91,7 +106,8 @@ describe('a draft is seen by nobody from the public, in any question', () => {
     for (const file of readdirSync(QUESTIONS).filter((name) => name.endsWith('.graphql'))) {
       const { data, errors } = await stories.ask(readFileSync(join(QUESTIONS, file), 'utf8'));
       expect(errors).toBeUndefined();
-      for (const [field, value] of Object.entries(data)) expect([file, field, saysNothing(value)]).toEqual([file, field, true]);
+      for (const [field, value] of Object.entries(data))
+        expect([file, field, saysNothing(value)]).toEqual([file, field, true]);
     }
   });
 });
@@ -99,10 +115,13 @@ describe('a draft is seen by nobody from the public, in any question', () => {
 describe('of a post whose text may only be quoted, the public sees the cited passages alone', () => {
   it('neither its text nor what stands around a quote', async () => {
     await raw("MATCH (p:Post {key: '004'}) SET p.textUse = 'quotes'");
-    const { data } = await stories.ask('{ post(key: "004") { text textUse citations(first: 100) { nodes { quote prefix suffix start } } } }');
+    const { data } = await stories.ask(
+      '{ post(key: "004") { text textUse citations(first: 100) { nodes { quote prefix suffix start } } } }',
+    );
     expect(data.post.text).toBeNull();
     expect(data.post.citations.nodes.length).toBeGreaterThan(5);
-    for (const citation of data.post.citations.nodes) expect(citation).toMatchObject({ prefix: '', suffix: '' });
+    for (const citation of data.post.citations.nodes)
+      expect(citation).toMatchObject({ prefix: '', suffix: '' });
   });
 });
 

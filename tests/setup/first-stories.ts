@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { importFolder } from '../../src/interchange/import-folder.ts';
+import { jsonLog } from '../../src/log.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { createApp } from '../../src/server.ts';
 import { testGraph } from './database.ts';
@@ -32,7 +33,7 @@ export async function firstStories(): Promise<FirstStories> {
 
 /** Asks through the HTTP door, as any client would. */
 export function asker(graph: Graph): FirstStories['ask'] {
-  const app = createApp({ graph, log: { write: () => undefined } as never });
+  const app = createApp({ graph, log: jsonLog('error', (line) => process.stderr.write(line)) });
   return async (query, variables) => {
     const response = await app.fetch(
       new Request('http://localhost/graphql', {

@@ -23,7 +23,10 @@ export async function plant(graph: Graph, world: World): Promise<void> {
   for (const [name, rows] of Object.entries(world) as [string, readonly Cells[]][])
     if (rows.length) await writeFile(join(folder, `${name}.csv`), csvOf(rows));
   const report = await importFolder(graph, folder, { actor: 'test', reason: null });
-  if (report.refused) throw new Error(report.problems.map((problem) => `${problem.file} ${problem.row}: ${problem.reason}`).join('\n'));
+  if (report.refused)
+    throw new Error(
+      report.problems.map((problem) => `${problem.file} ${problem.row}: ${problem.reason}`).join('\n'),
+    );
 }
 
 /** The same seed always gives the same world: 2 countries of 3 municipalities with units, 6 ideas, 150 adoptions, some 130 copies. */
@@ -32,14 +35,37 @@ export function randomWorld(seed: number): World {
   const adopters: Cells[] = [];
   for (const country of ['NO', 'DK']) {
     adopters.push({ id: country, kind: 'country', name: `Land ${country}`, country });
+    adopters.push({
+      id: `${country}-R`,
+      kind: 'region',
+      name: `Region ${country}`,
+      parent_id: country,
+      country,
+    });
     for (let m = 0; m < 3; m++) {
       const municipality = `${country}-${m}`;
-      adopters.push({ id: municipality, kind: 'municipality', name: `By ${municipality}`, parent_id: country, country });
+      adopters.push({
+        id: municipality,
+        kind: 'municipality',
+        name: `By ${municipality}`,
+        parent_id: `${country}-R`,
+        country,
+      });
       for (let u = 0; u < 8; u++)
-        adopters.push({ id: `${municipality}-${u}`, kind: 'unit', name: `Enhed ${u}`, parent_id: municipality, country });
+        adopters.push({
+          id: `${municipality}-${u}`,
+          kind: 'unit',
+          name: `Enhed ${u}`,
+          parent_id: municipality,
+          country,
+        });
     }
   }
-  const ideas = Array.from({ length: 6 }, (_, i) => ({ id: `i${i}`, name: `Idé ${i}`, topics: i % 2 ? 'school;health' : 'health' }));
+  const ideas = Array.from({ length: 6 }, (_, i) => ({
+    id: `i${i}`,
+    name: `Idé ${i}`,
+    topics: i % 2 ? 'school;health' : 'health',
+  }));
   const adoptions: Cells[] = [];
   const copies: Cells[] = [];
   for (const idea of ideas) {
@@ -53,7 +79,16 @@ export function randomWorld(seed: number): World {
         idea_id: idea.id as string,
         adopter_id: taker.id as string,
         date: chance(0.2) ? '' : chance(0.3) ? `${year}` : `${year}-0${1 + below(9)}`,
-        status: pick(['implemented', 'implemented', 'piloted', 'scaled', 'abandoned', 'considered', 'rejected', '']),
+        status: pick([
+          'implemented',
+          'implemented',
+          'piloted',
+          'scaled',
+          'abandoned',
+          'considered',
+          'rejected',
+          '',
+        ]),
         basis: pick(['stated', 'implied', '']),
         confidence: pick(['', '0.4', '0.8', '1']),
         rank: pick(['', '', '', 'preferred', 'deprecated']),

@@ -1,0 +1,2 @@
+// The adopter <1> as it stands.
+<1>.key
