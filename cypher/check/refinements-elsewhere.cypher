@@ -6,5 +6,5 @@
 MATCH (n:Adoption) WHERE n.key >= '' AND n.refinesKey IS NOT NULL
 MATCH (n)-[:REFINES]->(coarser:Adoption)
 WHERE n.ideaKey <> coarser.ideaKey
-  OR NOT EXISTS { (:Adopter {key: n.adopterKey})-[:PART_OF*1..20]->(:Adopter {key: coarser.adopterKey}) }
+  OR NOT EXISTS { (n)<-[:MADE]-(:Adopter)-[:PART_OF*1..20]->(place:Adopter) WHERE place.key = coarser.adopterKey }
 RETURN n.key AS subject, coarser.key AS found LIMIT $limit

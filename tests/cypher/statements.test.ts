@@ -84,7 +84,7 @@ const EVERY_NAME = `
     start: 0, end: 1, anchoring: 'anchored', state: 'published', since: 1})-[:IN]->(p)
   CREATE (t)-[:SUPPORTS]->(a)
   MERGE (l:Log {id: 'log'}) SET l.position = 1
-  CREATE (g:Change {position: 1, last: 1, kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1})
+  CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x'})
   MERGE (s:Schema {id: 'copycat'}) ON CREATE SET s.version = 0 SET s.lockedAt = datetime()`;
 
