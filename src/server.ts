@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createYoga } from 'graphql-yoga';
 import { clientErrors } from './http/client-error.ts';
 import { type EdgeLimits, edgeLimits, type SocketLimits, socketLimits } from './http/edge-limits.ts';
@@ -123,7 +123,8 @@ export async function listen(
   options: Partial<SocketLimits> = {},
 ): Promise<Listening> {
   const limits = { ...socketLimits, ...options };
-  const answering = new Set<ServerResponse>();
+  const connections = new Set<Socket>();
+  const answering = new Map<ServerResponse, Socket>();
   let closing = false;
   const server = createServer(
     {
@@ -133,12 +134,18 @@ export async function listen(
       connectionsCheckingInterval: Math.min(1_000, limits.headersTime),
     },
     (request, response) => {
-      answering.add(response);
-      response.once('close', () => answering.delete(response));
-      if (closing) response.setHeader('connection', 'close');
+      answering.set(response, request.socket);
+      response.once('close', () => {
+        answering.delete(response);
+        if (closing) request.socket.end();
+      });
       app.handler(request, response);
     },
   );
+  server.on('connection', (connection) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
   server.maxConnections = limits.connections;
   server.maxHeadersCount = limits.headers;
   server.timeout = limits.restTime;
@@ -152,14 +159,16 @@ export async function listen(
     close: (graceMs) =>
       new Promise((resolve) => {
         closing = true;
-        for (const response of answering)
-          if (!response.headersSent) response.setHeader('connection', 'close');
         const over = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close(() => {
           clearTimeout(over);
           resolve();
         });
-        server.closeIdleConnections();
+        for (const response of answering.keys())
+          if (!response.headersSent) response.setHeader('connection', 'close');
+        // Node closes only those that have asked something before; those that have not would be waited for.
+        const busy = new Set(answering.values());
+        for (const connection of connections) if (!busy.has(connection)) connection.destroy();
       }),
   };
 }

@@ -43,7 +43,10 @@ export function faultSentence(id: string): string {
   return `Something went wrong on our side. The log has it under ${id}.`;
 }
 
-/** The stack of a failure and of its causes. A database's messages quote values, so of those only the code is told. */
+/**
+ * The stack of a failure and of its causes, without a text or a value that it struck: of a database's failure the code alone, of our
+ * own messages what was expected and not what was got.
+ */
 export function failureFacts(cause: unknown): Facts {
   if (!(cause instanceof Error)) return { failure: typeof cause };
   const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
@@ -52,10 +55,15 @@ export function failureFacts(cause: unknown): Facts {
   return {
     failure: cause.name,
     ...(code === undefined ? {} : { code }),
-    ...(quotes ? {} : { reason: cause.message.slice(0, 300) }),
+    ...(quotes ? {} : { reason: withoutValues(cause.message) }),
     stack: frames.map((line) => line.trim()),
     ...(cause.cause === undefined ? {} : { cause: failureFacts(cause.cause) }),
   };
+}
+
+function withoutValues(message: string): string {
+  const [expected = ''] = message.split(/\bgot\b/);
+  return expected.replace(/"[^"]*"?/g, '"…"').slice(0, 300);
 }
 
 function codeOf(error: unknown, cause: unknown): string | undefined {

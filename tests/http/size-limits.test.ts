@@ -66,7 +66,7 @@ describe('A query is refused by its size, before anything is asked of the databa
     const query = `{ ideas { nodes { ...F0 } } } ${bomb} fragment F200 on Idea { key }`;
     const started = performance.now();
     expect(limitOf(await ask(app, query))).toEqual(refused('fields'));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test('fragments spread each other in a ring', async () => {
@@ -109,7 +109,7 @@ describe('What is within the limits', () => {
     const started = performance.now();
     const answer = await ask(app, `{ ideas { nodes { ${repeat(times, () => 'name')} } } }`);
     expect(answer.body).toEqual(body);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
