@@ -10,6 +10,19 @@ export const limits = {
   lineageAdoptions: 10_000,
   /** Adoptions, and copies, in the spread of one idea. */
   spreadRecords: 50_000,
+  /** Steps that a measure of a spread may take whose work grows faster than the spread: about a tenth of a second. */
+  measureSteps: 10_000_000,
+  /** Cells of one flow matrix. */
+  flowCells: 10_000,
+  /** Copies that the flows of all readings are added up from. */
+  flowClaims: 100_000,
+  /** Entries of a ranking. */
+  ranking: 500,
+  /** Routes from one to another, and the steps taken to find them. */
+  paths: 1_000,
+  pathSteps: 200_000,
+  /** Adoptions of an adopter that routes are looked for from or to. */
+  pathEnds: 100,
   /** Global ids in one `nodes`. */
   nodes: 500,
   /** Keys or words in one part of a filter. */
