@@ -14,6 +14,8 @@ export interface FilesOptions {
   readonly batchSize: number;
   /** Whether the check, which still holds, found that the row's record is new. */
   readonly isNew: (name: TableName, ordinal: number) => boolean;
+  /** Whether the row is to be written now. */
+  readonly takes: (name: TableName, ordinal: number) => boolean;
   /** Runs its work in a transaction; the work may be run again from its beginning. */
   readonly transaction: <T>(work: (entry: ChangeEntry) => Promise<T>) => Promise<T>;
   /** Told after each transaction. */
@@ -71,7 +73,9 @@ async function pass<Name extends TableName>(
 ): Promise<Set<number>> {
   const waiting = new Set<number>();
   for await (const { from, rows } of ahead(readRows(name, options.folder, options.batchSize))) {
-    const ordinals = rows.map((_, at) => from + at).filter((ordinal) => only === null || only.has(ordinal));
+    const ordinals = rows
+      .map((_, at) => from + at)
+      .filter((ordinal) => (only === null ? options.takes(name, ordinal) : only.has(ordinal)));
     const left = await writeRows(
       options,
       name,

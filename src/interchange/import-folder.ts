@@ -4,6 +4,7 @@ import { knownRecords } from '../neo4j/known-records.ts';
 import { checkFolder, type FolderCheck } from './folder-check.ts';
 import { type FilesOptions, writeFiles } from './import-files.ts';
 import { ImportMeter, type ImportProgress } from './import-meter.ts';
+import { survey } from './import-survey.ts';
 import type { Problem } from './problem.ts';
 import { type TableName, tableNames } from './tables.ts';
 
@@ -46,8 +47,9 @@ const AT_ONCE = 4;
 
 /**
  * Takes an interchange folder in. It is checked as a whole together with what the database holds; on any problem
- * nothing is written. Small folders are written in one transaction, others in batches that each hold the log and go on
- * only where nobody else has written since the check; otherwise the folder is checked again first. An import that was
+ * nothing is written. Small folders are written in one transaction. Of others, what they alter comes in one transaction,
+ * then what is new in batches; each holds the log and goes on only where nobody else has written since the check,
+ * otherwise the folder is checked again first. An import that was
  * stopped half-way is simply run again.
  */
 export async function importFolder(
@@ -71,7 +73,7 @@ export async function importFolder(
     change.checkedAgain(at);
     meter.begins(tableNames.reduce((sum, name) => sum + check.plan.files[name].rows, 0));
     try {
-      await write(change, { check, empty, meter, batchSize });
+      await write(graph, change, { check, empty, meter, batchSize });
       return report();
     } catch (error) {
       if (!(error instanceof LogMovedError)) throw error;
@@ -87,30 +89,48 @@ interface Checked {
   readonly batchSize: number;
 }
 
-async function write(change: OpenChange, { check, empty, meter, batchSize }: Checked): Promise<void> {
+type Writing = Omit<FilesOptions, 'transaction' | 'takes'>;
+
+async function write(graph: Graph, change: OpenChange, checked: Checked): Promise<void> {
+  const { check, empty, meter, batchSize } = checked;
   const { known, files, folder } = check.plan;
-  const shared: Omit<FilesOptions, 'transaction'> = {
+  const writing: Writing = {
     folder,
     batchSize,
     isNew: (name, ordinal) => empty || (name !== 'citations' && known[name][ordinal] === 0),
     written: (name, rows, created, updated) => meter.written(name, rows, created, updated),
   };
   const rows = tableNames.reduce((sum, name) => sum + files[name].rows, 0);
-  if (rows <= AT_ONCE * batchSize) {
-    const reset = meter.mark();
-    const atOnce = async (entry: ChangeEntry) => {
-      reset();
-      await writeFiles({ ...shared, transaction: (work) => work(entry) });
-    };
-    try {
-      return await change.transaction(atOnce, true);
-    } catch (error) {
-      reset();
-      throw error;
-    }
-  }
-  await writeFiles({ ...shared, transaction: (work) => change.transaction(work) });
+  if (rows <= AT_ONCE * batchSize) return writeAtOnce(change, meter, { ...writing, takes: () => true }, true);
+  const { alters, isFirst, isUnchanged } = await survey(graph, check.plan, batchSize, (name, count) =>
+    meter.written(name, count, 0, 0),
+  );
+  if (alters) await writeAtOnce(change, meter, { ...writing, takes: isFirst });
+  await writeFiles({
+    ...writing,
+    takes: (name, ordinal) => !isUnchanged(name, ordinal) && !(alters && isFirst(name, ordinal)),
+    transaction: (work) => change.transaction(work),
+  });
   await change.complete();
+}
+
+async function writeAtOnce(
+  change: OpenChange,
+  meter: ImportMeter,
+  writing: Omit<FilesOptions, 'transaction'>,
+  last = false,
+): Promise<void> {
+  const reset = meter.mark();
+  const work = async (entry: ChangeEntry) => {
+    reset();
+    await writeFiles({ ...writing, transaction: (batch) => batch(entry) });
+  };
+  try {
+    await change.transaction(work, last);
+  } catch (error) {
+    reset();
+    throw error;
+  }
 }
 
 function reportOf(

@@ -1,9 +1,14 @@
 import type { Alteration, ChangeEntry } from '../domain/change-log.ts';
-import type { Writer } from '../neo4j/graph.ts';
+import type { Params, ReadName, RowOf, Writer } from '../neo4j/graph.ts';
 import { alterationOf, type Cells, type Outcome, outcomeOf } from './import-cells.ts';
 import type { Row, TableName } from './tables.ts';
 
 export type Updated<Name extends TableName> = Outcome<Name> & { kind: 'updated' };
+
+/** What reads, in a transaction or outside of any. */
+export interface Reader {
+  run<Name extends ReadName>(name: Name, params: Params<Name>): Promise<RowOf<Name>[]>;
+}
 
 /** How the records of one file are read and written. */
 export interface Noun<Name extends TableName> {
@@ -11,7 +16,7 @@ export interface Noun<Name extends TableName> {
   readonly noun: Alteration['noun'];
   keyOf(row: Row<Name>): string;
   /** What is there of these rows' records, by key. */
-  known(writer: Writer, rows: readonly Row<Name>[]): Promise<Map<string, Cells<Name>>>;
+  known(reader: Reader, rows: readonly Row<Name>[]): Promise<Map<string, Cells<Name>>>;
   /** The keys of the same file that a row refers to: they must be written before it, or with it. */
   needs(row: Row<Name>): readonly string[];
   there(writer: Writer, keys: readonly string[]): Promise<ReadonlySet<string>>;

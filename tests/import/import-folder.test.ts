@@ -131,6 +131,37 @@ describe('taking a folder in over what is there', () => {
     ).toEqual([{ to: 'first' }]);
   });
 
+  it('alters at one position of the log what keeps the rules only together, whatever the size of a batch', async () => {
+    const folder = await folderOf({
+      adoptions: [
+        'id,idea_id,adopter_id,date,refines_id',
+        'other,tool,land,2022,',
+        'fine,tool,unit,2019,wide',
+        'lite,tool-lite,land,2019,',
+        'coarse,tool,town,2019,',
+        'first,tool,hill,2018,',
+        'wide,tool,shire,2019,',
+      ],
+      copies: ['adoption_id,source_adoption_id', 'other,first', 'coarse,first'],
+    });
+    const report = await taken(graph, folder, { batchSize: 1 });
+    expect(countsOf(report)).toEqual({ adoptions: '2 3 1', copies: '1 0 1' });
+    expect(
+      await raw('MATCH (n:Alteration) RETURN n.key AS key, n.position AS position ORDER BY key'),
+    ).toEqual([
+      { key: 'coarse', position: 2 },
+      { key: 'fine', position: 2 },
+      { key: 'first', position: 2 },
+    ]);
+    expect(
+      await raw('MATCH (n:Adoption) WHERE n.since > 1 RETURN n.key AS key, n.since AS since ORDER BY key'),
+    ).toEqual([
+      { key: 'other', since: 3 },
+      { key: 'wide', since: 2 },
+    ]);
+    await expectWhole(graph);
+  });
+
   it('takes normal for what has no rank', async () => {
     const report = await taken(
       graph,
