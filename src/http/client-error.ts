@@ -18,17 +18,27 @@ interface Located extends Error {
  */
 export function clientErrors(log: Logger, development: boolean): (error: unknown) => Error {
   const reported = new WeakMap<object, string>();
+  /** The id under which the log has a failure; it is written the first time. */
+  const report = (level: 'warn' | 'error', message: string, cause: unknown): string => {
+    const known = reported.get(Object(cause));
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    if (typeof cause === 'object' && cause !== null) reported.set(cause, id);
+    log[level](message, { id, ...failureFacts(cause) });
+    return id;
+  };
   return (error) => {
     const cause = rootOf(error);
     const code = codeOf(error, cause);
+    if (cause instanceof UnavailableError && cause.cause !== undefined) {
+      // The driver's words name addresses that are no business of the client's.
+      report('warn', 'The database cannot be reached.', cause);
+      const message = 'The database cannot be reached just now. Nothing was changed; try again in a moment.';
+      return located(error as Located, message, { code: 'UNAVAILABLE' });
+    }
     if (code !== undefined)
       return coded(error as Located, code, cause instanceof InputError ? { field: cause.field } : {});
-    const known = reported.get(Object(cause));
-    const id = known ?? randomUUID();
-    if (known === undefined) {
-      if (typeof cause === 'object' && cause !== null) reported.set(cause, id);
-      log.error('A request failed.', { id, ...failureFacts(cause) });
-    }
+    const id = report('error', 'A request failed.', cause);
     return located(error as Located, faultSentence(id), {
       code: 'INTERNAL_SERVER_ERROR',
       id,

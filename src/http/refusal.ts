@@ -40,3 +40,11 @@ export function beyondLimit(
   const headers = status === 413 ? { connection: 'close' } : {};
   return refusal('LIMIT_EXCEEDED', message, { status, headers, facts: { limit, most } });
 }
+
+/** A request that would be answered at a quieter time. */
+export function overloaded(reason: string): Error {
+  return refusal('OVERLOADED', `${reason}: ask again in a second.`, {
+    status: 503,
+    headers: { 'retry-after': '1' },
+  });
+}

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { EdgeLimits } from './edge-limits.ts';
-import { refusal } from './refusal.ts';
+import { overloaded, refusal } from './refusal.ts';
 
 /**
  * Works on so many questions at once and refuses further ones at once. Each has so much time; when that is over, or when the client hangs
@@ -13,7 +13,8 @@ export function useBoundedWork({ inFlight, requestTime }: EdgeLimits): Plugin {
   return {
     onParams({ request, paramsHandler, setParamsHandler }) {
       setParamsHandler(async (payload) => {
-        if (working >= inFlight) throw overloaded(inFlight);
+        if (working >= inFlight)
+          throw overloaded(`${inFlight} questions are being answered, which is the most at once`);
         working++;
         const end = endOf(request, requestTime);
         ends.set(request, end.signal);
@@ -60,17 +61,6 @@ function endOf({ signal }: Request, requestTime: number): End {
       signal.removeEventListener('abort', hangUp);
     },
   };
-}
-
-function overloaded(inFlight: number): Error {
-  return refusal(
-    'OVERLOADED',
-    `${inFlight} questions are being answered, which is the most at once: ask again in a second.`,
-    {
-      status: 503,
-      headers: { 'retry-after': '1' },
-    },
-  );
 }
 
 function tooLong(requestTime: number): Error {

@@ -59,6 +59,16 @@ describe('Questions beyond the most that are worked on at once', () => {
     expect((await ask(app, levels(1))).status).toBe(200);
   });
 
+  test('are refused as well by what all of them would answer together', async () => {
+    // One of these is counted at 3.2 records: three have room.
+    const app = createApp({ graph, log: silentLog, limits: { recordsInFlight: 12 } });
+    const question = '{ idea(key: "a") { derivedFrom { derivedFrom { key name } } } }';
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => ask(app, question)));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 200, 200, 503, 503]);
+    expect(codesOf(answers.find((answer) => answer.status === 503))).toEqual(['OVERLOADED']);
+    expect((await ask(app, question)).status).toBe(200);
+  });
+
   test('find room again after those before them failed or were given up', async () => {
     const app = createApp({ graph, log: silentLog, limits: { inFlight: 1, requestTime: 200 } });
     expect((await ask(app, '{ nothing }')).status).toBe(400);

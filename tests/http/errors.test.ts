@@ -109,6 +109,9 @@ describe('When the database is away', () => {
     const answer = await ask(createApp({ graph: lost, log: silentLog }), '{ ideas { totalCount } }');
     await lost.close();
     expect(codesOf(answer)).toEqual(['UNAVAILABLE']);
+    expect(answer.body.errors?.[0]?.message).toBe(
+      'The database cannot be reached just now. Nothing was changed; try again in a moment.',
+    );
   });
 });
 

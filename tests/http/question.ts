@@ -37,8 +37,8 @@ export function ask(app: App, query: string, variables?: object, headers: Header
 }
 
 /** The code of each error. */
-export function codesOf({ body }: Answer): unknown[] {
-  return (body.errors ?? []).map((error) => error.extensions.code);
+export function codesOf(answer: Answer | undefined): unknown[] {
+  return (answer?.body.errors ?? []).map((error) => error.extensions.code);
 }
 
 /** The limit that an answer names, and the status it has. */
