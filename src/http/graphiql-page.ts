@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 /** The query editor as one page: no script, style, font or picture comes from another host. */
 export interface GraphiqlPage {
@@ -11,8 +10,9 @@ export interface GraphiqlPage {
   compressed(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** The page has nine megabytes, so it is made once and kept, whole and compressed. */
-export function graphiqlPage(exampleQuery: string | undefined): GraphiqlPage {
+/** The page has nine megabytes, so it is loaded when it is first asked for, and kept whole and compressed. */
+export async function graphiqlPage(exampleQuery: string | undefined): Promise<GraphiqlPage> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'Copycat',
     ...(exampleQuery === undefined ? {} : { defaultQuery: exampleQuery }),

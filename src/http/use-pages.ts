@@ -4,7 +4,7 @@ import { pathOf, sentence } from './sentence.ts';
 
 /** What is not GraphQL: the query editor for browsers at /graphql, the way there from /, and a sentence everywhere else. */
 export function usePages(exampleQuery: string | undefined): Plugin {
-  let page: GraphiqlPage | undefined;
+  let page: Promise<GraphiqlPage> | undefined;
   return {
     async onRequest({ request, endResponse, fetchAPI }) {
       const path = pathOf(request);
@@ -13,7 +13,7 @@ export function usePages(exampleQuery: string | undefined): Plugin {
       if (path === '/graphql') {
         if (!forBrowser) return;
         page ??= graphiqlPage(exampleQuery);
-        return endResponse(await pageResponse(page, request, fetchAPI.Response));
+        return endResponse(await pageResponse(await page, request, fetchAPI.Response));
       }
       if (path === '/' && forBrowser)
         return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
