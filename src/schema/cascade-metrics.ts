@@ -1,4 +1,5 @@
 import type { Copy } from '../domain/copy.ts';
+import type { Lag } from '../domain/lag.ts';
 import type { GenerationReproduction } from '../spread/generations.ts';
 import { reproductionOf } from '../spread/generations.ts';
 import type { LagSummary } from '../spread/lag-summary.ts';
@@ -8,7 +9,6 @@ import type { Virality, ViralityVariant } from '../spread/virality.ts';
 import type { Measured } from '../spread/work.ts';
 import { boundedListType } from './bounded-list.ts';
 import { builder } from './builder.ts';
-import { LagType } from './copy.ts';
 import { AdoptionRef, CopyRef } from './refs.ts';
 
 const Variant = builder.enumType('ViralityVariant', {
@@ -139,6 +139,21 @@ const RootCascadeType = builder.objectRef<MeasuredCascade>('RootCascade').implem
 
 export const RootCascadeList = boundedListType('RootCascade', RootCascadeType);
 
+export const MedianLag = builder.objectRef<Lag>('MedianLag').implement({
+  description:
+    'The interval that the dates leave for a median of lags: signed days, and a half where two lags stand in the middle.',
+  fields: (t) => ({
+    earliest: t.exposeFloat('earliest', {
+      nullable: true,
+      description: 'The fewest days; null where that is open.',
+    }),
+    latest: t.exposeFloat('latest', {
+      nullable: true,
+      description: 'The most days; null where that is open.',
+    }),
+  }),
+});
+
 export const LagSummaryType = builder.objectRef<LagSummary>('LagSummary').implement({
   description:
     'The lags of the copies: signed days from the source to the copy, as the intervals that their dates leave. No lag is ever absolute.',
@@ -153,7 +168,7 @@ export const LagSummaryType = builder.objectRef<LagSummary>('LagSummary').implem
         'Copies certainly dated before their source: an error in the records, left out of the median.',
     }),
     median: t.field({
-      type: LagType,
+      type: MedianLag,
       nullable: true,
       description:
         'Where the median of the bounded and half-open lags lies; an end is null where it is open, the whole where no lag is known.',

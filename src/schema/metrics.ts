@@ -20,12 +20,12 @@ import { builder } from './builder.ts';
 import {
   LagSummaryType,
   MainPathType,
+  MedianLag,
   Reproduction,
   RootCascadeList,
   StructuralVirality,
   viralityArgument,
 } from './cascade-metrics.ts';
-import { LagType } from './copy.ts';
 import {
   AdopterExchangeList,
   ChannelShare,
@@ -95,7 +95,7 @@ export const SpreadMetricsType = builder.objectRef<SpreadMetrics>('SpreadMetrics
       resolve: (metrics) => ofOneRoot(metrics, () => reproductionOf(metrics.generations())),
     }),
     medianLag: t.field({
-      type: LagType,
+      type: MedianLag,
       nullable: true,
       description:
         'Where the median of the lags lies that the dates say anything of: signed days, as an interval. Null where they say nothing.',

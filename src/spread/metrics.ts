@@ -14,6 +14,7 @@ import { lagSummary } from './lag-summary.ts';
 import { mainPathOf } from './main-path.ts';
 import { once } from './once.ts';
 import { primaryForest } from './primary-source.ts';
+import { refuseRivalReadings } from './rival-readings.ts';
 import { largestCascades, rootWalker } from './root-cascade.ts';
 import {
   dagVirality,
@@ -43,6 +44,7 @@ export async function metricsOf(spread: Spread): Promise<SpreadMetrics> {
 
 /** The spread's adoptions and copies, made ready for counting. */
 export async function spreadGraph({ adoptions, copies }: Spread): Promise<SpreadGraph> {
+  if (adoptions[0]) refuseRivalReadings(adoptions[0].reading, 'The measures of a spread');
   const held = new Set(adoptions.map((adoption) => adoption.key));
   const coarser: Adoption[] = [];
   for (let finer: readonly Adoption[] = adoptions; finer.length; ) {
