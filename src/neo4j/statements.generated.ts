@@ -57,6 +57,13 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: Record<never, never>;
   };
+  /** The adoptions of some adopters that count in the scope. */
+  'adoption/of-adopters': {
+    access: 'read';
+    params: { keys: readonly (string)[]; limit: number; scope: object; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
   /** A page of adoptions for each parent, an idea or an adopter. */
   'adoption/page': {
     access: 'read';
@@ -421,6 +428,13 @@ export interface Statements {
     row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope and pass the filter. */
+  'copy/passing-sources': {
+    access: 'read';
+    params: { keys: readonly (string)[]; scope: object; filter: object; };
+    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    choice: Record<never, never>;
+  };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope. */
   'copy/sources': {
     access: 'read';
@@ -462,6 +476,20 @@ export interface Statements {
     params: Record<never, never>;
     row: { version: number; };
     choice: Record<never, never>;
+  };
+  /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
+  'flow/cells': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { part: string; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; copies: number; credit: number; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
+  };
+  /** Every copy with its rank and both its ends lifted to a level: what the flows of all readings are added up from. */
+  'flow/claims': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { parts: readonly (string)[]; adoptionKey: string; rank: string; rivals: readonly (string)[]; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
   };
   /** The ideas with these keys, as far as the asker may see them. */
   'idea/by-keys': {
@@ -881,6 +909,34 @@ export interface Statements {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
     row: { key: string; text: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The adopters of a level by what others took from them and what they took from others; copies inside one are neither. */
+  'ranking/balance': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { adopterKey: string; coarse: boolean; value: number; given: number; taken: number; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'value': 'rank-by-given' | 'rank-by-taken' | 'rank-by-balance'; };
+  };
+  /** The adopters of a level by how often they stood between two others: somebody took from them what they took from somebody else, and not from there too. */
+  'ranking/brokers': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { adopterKey: string; coarse: boolean; value: number; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+  };
+  /** The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first. */
+  'ranking/fastest': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { adopterKey: string; coarse: boolean; value: number; copies: number; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+  };
+  /** The adopters of a level by in how many ideas theirs is the adoption with the earliest first possible day; those of one day share the place. */
+  'ranking/first-movers': {
+    access: 'read';
+    params: { limit: number; filter: object; scope: object; level: string | null; };
+    row: { adopterKey: string; coarse: boolean; value: number; };
     choice: Record<never, never>;
   };
   /** What the full-text indexes answer to each part of a search: enough of each record to rank it. The texts come along only where a phrase must be looked up in them, and never those of which only quotes may be shown. */

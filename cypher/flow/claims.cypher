@@ -1,0 +1,20 @@
+// Every copy with its rank and both its ends lifted to a level: what the flows of all readings are added up from.
+// access read
+// param  limit :: INTEGER NOT NULL
+// slot   from = copies-all | copies-of-ideas | copies-to-places | copies-from-places
+// slot   parts = parts-whole | parts-idea | parts-topic | parts-year | parts-month
+// column parts :: LIST<STRING NOT NULL> NOT NULL
+// column adoptionKey :: STRING NOT NULL
+// column rank :: STRING NOT NULL
+// column rivals :: LIST<STRING NOT NULL> NOT NULL
+// column fromKey :: STRING NOT NULL
+// column fromCoarse :: BOOLEAN NOT NULL
+// column toKey :: STRING NOT NULL
+// column toCoarse :: BOOLEAN NOT NULL
+{{from}}
+WITH r, a, s ORDER BY a.key, s.key LIMIT $limit
+MATCH (a)-[:OF]->(idea:Idea)
+WITH a.key AS adoptionKey, r.rank AS rank, [(a)-[rival:COPIED_FROM]->(:Adoption) WHERE rival.state IN $scope.states | rival.rank] AS rivals, s.adopterKey AS giver, a.adopterKey AS taker, {{parts}} AS parts
+{{lifted giver fromKey fromCoarse}}
+{{lifted taker toKey toCoarse}}
+RETURN parts, adoptionKey, rank, rivals, fromKey, fromCoarse, toKey, toCoarse

@@ -1,0 +1,2 @@
+// Apart by idea: that of the adoption that copied.
+[a.ideaKey]

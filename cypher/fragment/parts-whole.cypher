@@ -1,0 +1,2 @@
+// Nothing apart: one part for everything.
+['']

@@ -1,0 +1,2 @@
+// Most copied first.
+toFloat(given)

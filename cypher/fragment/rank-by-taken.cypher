@@ -1,0 +1,2 @@
+// Who copied most first.
+toFloat(taken)

@@ -1,0 +1,16 @@
+// The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first.
+// access read
+// param  limit :: INTEGER NOT NULL
+// slot   from = copies-all | copies-of-ideas | copies-to-places | copies-from-places
+// column adopterKey :: STRING NOT NULL
+// column coarse :: BOOLEAN NOT NULL
+// column value :: FLOAT NOT NULL
+// column copies :: INTEGER NOT NULL
+{{from}}
+WITH a.adopterKey AS taker, s.earliest AS began, a.latest AS ended
+WHERE began IS NOT NULL AND ended IS NOT NULL
+{{lifted taker adopterKey coarse}}
+WITH adopterKey, coarse, duration.inDays(date(began), date(ended)).days AS longest
+RETURN adopterKey, coarse, toFloat(percentileDisc(longest, 0.5)) AS value, count(*) AS copies
+ORDER BY value, copies DESC, adopterKey
+LIMIT $limit

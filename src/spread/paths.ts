@@ -1,0 +1,148 @@
+import { type Adoption, adoptionByKey } from '../domain/adoption.ts';
+import type { Copy } from '../domain/copy.ts';
+import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
+import { readGlobalId } from '../domain/global-id.ts';
+import { groupedBy } from '../domain/grouping.ts';
+import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
+import type { Reading } from '../domain/reading.ts';
+import { type Basis, chainConfidence, weakestBasis } from './chain.ts';
+import { routesBetween } from './routes.ts';
+
+/** One end of a route: an adoption, or any adoption of an adopter; by key or by global id. */
+export interface AskedRef {
+  readonly id?: string | null | undefined;
+  readonly adoption?: string | null | undefined;
+  readonly adopter?: string | null | undefined;
+}
+
+export interface AskedPaths {
+  readonly from: AskedRef;
+  readonly to: AskedRef;
+  readonly filter: AskedCopyFilter | null | undefined;
+  readonly maxPaths: number;
+  readonly maxDepth: number;
+}
+
+/** One way that an idea travelled: the adoptions it passed, and the copies between them, each with its own citations. */
+export interface Path {
+  readonly adoptions: readonly Adoption[];
+  readonly copies: readonly Copy[];
+  readonly basis: Basis | null;
+  readonly confidence: number | null;
+}
+
+export interface PathResult {
+  readonly paths: readonly Path[];
+  readonly complete: boolean;
+  readonly truncatedAtDepth: number | null;
+  readonly reason: string | null;
+}
+
+/** Every route by which an idea came from the one to the other, shortest first, to a stated number. */
+export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise<PathResult> {
+  checkBound('maxPaths', asked.maxPaths, limits.paths);
+  checkBound('maxDepth', asked.maxDepth, limits.lineageSteps);
+  const [from, to, filter] = await Promise.all([
+    endOf(reading, 'from', asked.from),
+    endOf(reading, 'to', asked.to),
+    copyFilter(reading, asked.filter),
+  ]);
+  const { adoptions, copies, cut } = await reachBack(
+    reading,
+    from.adoptions.length ? to.adoptions : [],
+    filter,
+  );
+  const keys = (records: readonly Adoption[]) => new Set(records.map((record) => record.key));
+  const { routes, whole } = routesBetween(keys(from.adoptions), keys(to.adoptions), copies, {
+    atMost: asked.maxPaths,
+    maxLength: asked.maxDepth,
+    steps: limits.pathSteps,
+  });
+  return {
+    paths: routes.map((route) => pathOf(route, adoptions)),
+    ...completeness(asked, whole, cut || from.cut || to.cut),
+  };
+}
+
+function completeness(asked: AskedPaths, whole: boolean, cut: boolean): Omit<PathResult, 'paths'> {
+  if (cut)
+    return {
+      complete: false,
+      truncatedAtDepth: null,
+      reason: `More than ${limits.pathEnds} adoptions of an adopter, or more than ${limits.lineageAdoptions} before one of them: the first were looked at.`,
+    };
+  if (!whole)
+    return {
+      complete: false,
+      truncatedAtDepth: asked.maxDepth,
+      reason: `There may be routes beyond the first ${asked.maxPaths}, or longer than ${asked.maxDepth} copies.`,
+    };
+  return { complete: true, truncatedAtDepth: null, reason: null };
+}
+
+/** All adoptions that the ends may have had the idea from, and the copies among them that pass the filter: two statements. */
+async function reachBack(reading: Reading, ends: readonly Adoption[], filter: object) {
+  const rows = ends.length
+    ? await reading.graph.read('adoption/upstream', {
+        scope: reading.scope,
+        keys: ends.map((end) => end.key),
+        limit: limits.lineageAdoptions + 1,
+      })
+    : [];
+  const cut = [...groupedBy(rows, (row) => row.start).values()].some(
+    (group) => group.length > limits.lineageAdoptions,
+  );
+  const adoptions = new Map(rows.map((row) => [row.key, reading.seen(row) as Adoption]));
+  const found = await reading.graph.read('copy/passing-sources', {
+    scope: reading.scope,
+    filter,
+    keys: [...adoptions.keys()],
+  });
+  const copies = found.map((row) => reading.seen(row)).filter((copy) => adoptions.has(copy.sourceKey));
+  return { adoptions, copies, cut };
+}
+
+async function endOf(
+  reading: Reading,
+  field: string,
+  ref: AskedRef,
+): Promise<{ adoptions: Adoption[]; cut: boolean }> {
+  const { noun, key } = ref.id != null ? readGlobalId(ref.id, `${field}.id`) : byKey(ref);
+  if (noun === 'Adoption') {
+    const adoption = await adoptionByKey(reading, key);
+    return { adoptions: adoption ? [adoption] : [], cut: false };
+  }
+  if (noun !== 'Adopter')
+    throw new InputError(
+      `${field}.id`,
+      `expected the id of an adoption or an adopter; got that of a ${noun}.`,
+    );
+  const params = { scope: reading.scope, keys: [key], limit: limits.pathEnds + 1 };
+  const rows = await reading.graph.read('adoption/of-adopters', params);
+  return {
+    adoptions: rows.slice(0, limits.pathEnds).map((row) => reading.seen(row)),
+    cut: rows.length > limits.pathEnds,
+  };
+}
+
+function byKey(ref: AskedRef): { noun: 'Adoption' | 'Adopter'; key: string } {
+  return ref.adoption != null
+    ? { noun: 'Adoption', key: ref.adoption }
+    : { noun: 'Adopter', key: ref.adopter ?? '' };
+}
+
+function pathOf(route: readonly Copy[], adoptions: ReadonlyMap<string, Adoption>): Path {
+  const keys = [(route[0] as Copy).sourceKey, ...route.map((copy) => copy.adoptionKey)];
+  return {
+    adoptions: keys.map((key) => adoptions.get(key) as Adoption),
+    copies: route,
+    basis: weakestBasis(route as (Copy & { basis: Basis })[]),
+    confidence: chainConfidence(route),
+  };
+}
+
+function checkBound(field: string, value: number, most: number): void {
+  if (value < 1 || value > most)
+    throw new InputError(field, `expected a number from 1 to ${most}; got ${value}.`);
+}
