@@ -67,4 +67,38 @@ describe('those without whom an adoption has no documented route to a root', () 
       }),
     );
   });
+
+  it('are those that all sources share, on long chains that part and meet', () => {
+    fc.assert(
+      fc.property(braids, (shape) => {
+        const graph = graphOfShape(shape);
+        const dominators = dominatorsOf(graph);
+        const shared: Set<number>[] = [];
+        for (let node = 0; node < shape.n; node++) {
+          const sources = shape.edges.filter(([, b]) => b === node).map(([a]) => a);
+          const over = sources.map((source) => new Set([...(shared[source] ?? []), source]));
+          const [first = new Set<number>(), ...others] = over;
+          const all = [...first].filter((each) => others.every((other) => other.has(each)));
+          shared[node] = new Set(all);
+          const found = dominators.of(numberIn(graph, node), shape.n);
+          expect(new Set(found)).toEqual(new Set(all.map((each) => numberIn(graph, each))));
+        }
+      }),
+    );
+  });
 });
+
+/** Each node has one source just before it, and some a second one farther back. */
+const braids: fc.Arbitrary<Shape> = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.option(fc.integer({ min: 1, max: 30 }))), {
+    minLength: 20,
+    maxLength: 70,
+  })
+  .map((steps) => ({
+    n: steps.length + 1,
+    edges: steps.flatMap(([near, far], at) => {
+      const sources = new Set([Math.max(0, at + 1 - near)]);
+      if (far !== null && at + 1 - far >= 0) sources.add(at + 1 - far);
+      return [...sources].map((source) => [source, at + 1] as const);
+    }),
+  }));
