@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, isAlive, type ProcessIdentity } from './living-process.ts';
 
@@ -41,8 +41,7 @@ export class Claim {
         remove(folder, number);
         continue;
       }
-      for (const old of last === undefined ? [] : [last, ...earlier])
-        rmSync(claimFile(folder, old), { force: true });
+      for (const old of last === undefined ? [] : [last, ...earlier]) remove(folder, old);
       return new Claim(folder, number);
     }
   }
@@ -54,12 +53,12 @@ export class Claim {
     return owner && isAlive(owner) ? owner : undefined;
   }
 
-  /** Needs no room on the disk, and fails for nothing: a claim that is kept falls with its process. */
+  /** Fails for nothing, a full disk included: a claim that is not released falls with its process. */
   release(): void {
     try {
-      renameSync(claimFile(this.#folder, this.#number), releasedFile(this.#folder, this.#number));
+      linkSync(claimFile(this.#folder, this.#number), releasedFile(this.#folder, this.#number));
     } catch {
-      // Another process holds by now, which took this one for gone.
+      // Released before, or another process holds by now.
     }
   }
 }
@@ -68,7 +67,7 @@ function claimFile(folder: string, number: number): string {
   return join(folder, `owner-${number}.json`);
 }
 
-/** Keeps the number of the last claim, so that it is not given again. */
+/** Stands beside the claim, whose number must not become free. */
 function releasedFile(folder: string, number: number): string {
   return join(folder, `owner-${number}.released`);
 }
@@ -83,6 +82,7 @@ function claimNumbers(folder: string): number[] {
 
 /** undefined: released, gone, or not to be read. A claim is linked to its name when it is written whole. */
 function readOwner(folder: string, number: number): Owner | undefined {
+  if (existsSync(releasedFile(folder, number))) return undefined;
   try {
     return JSON.parse(readFileSync(claimFile(folder, number), 'utf8'));
   } catch {

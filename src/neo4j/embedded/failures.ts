@@ -18,6 +18,12 @@ export class JavaTooOld extends OperatorError {
   }
 }
 
+export class JavaUnusable extends OperatorError {
+  constructor(path: string) {
+    super(`Java could not be run from ${path}: install it anew, or name another in COPYCAT_JAVA_HOME.`);
+  }
+}
+
 export class MavenMissing extends OperatorError {
   constructor(version: string) {
     super(
@@ -127,7 +133,7 @@ export class StoreTooNew extends OperatorError {
 export class BoltSilent extends OperatorError {
   constructor(seconds: number, log: string) {
     super(
-      `Neo4j did not answer within ${seconds} seconds: see ${log}, and raise COPYCAT_NEO4J_START_SECONDS if this machine is slow or the database is large.`,
+      `Neo4j did not answer within ${seconds} s: see ${log}, and raise COPYCAT_NEO4J_START_SECONDS if this machine is slow or the database is large.`,
     );
   }
 }

@@ -14,7 +14,7 @@ import { keepServerRecord } from './server-record.ts';
 import { jvmArguments, serverSettings } from './settings.ts';
 
 const ASK_AGAIN_MS = 50;
-/** A database that is still opening is given this long before its logs are read for a cause. */
+/** How often the logs of a server that does not answer yet are read for a cause: on a full disk it neither answers nor ends. */
 const PATIENCE_MS = 3_000;
 /** A server that never took a transaction has nothing to save. */
 const FAILED_STOP_MS = 5_000;
@@ -66,15 +66,19 @@ export class Launcher {
   /** Waits until a server takes transactions; tells why where it does not. */
   async awaitReady(server: Neo4jProcess, port: number, diagnosis: Diagnosis): Promise<void> {
     const start = performance.now();
+    let lookAt = start + PATIENCE_MS;
     for (;;) {
       const answer = await this.ask(port);
       if (!server.alive) throw new EndedEarly(await server.ended, diagnosis.ofEnd());
       if (answer === 'ready') return;
       if (answer === 'refused') throw diagnosis.ofRefusal();
-      const waited = performance.now() - start;
-      const cause = answer === 'unready' && waited > PATIENCE_MS ? diagnosis.known() : undefined;
-      if (cause) throw cause;
-      if (waited > this.#neo4j.startTimeout) throw diagnosis.ofSilence(this.#neo4j.startTimeout);
+      const now = performance.now();
+      if (now > lookAt) {
+        lookAt = now + PATIENCE_MS;
+        const cause = diagnosis.known();
+        if (cause) throw cause;
+      }
+      if (now - start > this.#neo4j.startTimeout) throw diagnosis.ofSilence(this.#neo4j.startTimeout);
       await Promise.race([sleep(ASK_AGAIN_MS), server.ended]);
     }
   }

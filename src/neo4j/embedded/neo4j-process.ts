@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../../config.ts';
 import type { ServerSoftware } from './class-path.ts';
 import { consoleLog } from './diagnosis.ts';
+import { JavaUnusable } from './failures.ts';
 import type { Home } from './home.ts';
 import { identify, isAlive, type ProcessIdentity } from './living-process.ts';
 
@@ -60,9 +61,10 @@ export class Neo4jProcess {
       },
     );
     closeSync(output);
-    if (child.pid === undefined) throw new Error(`Java could not be run: ${software.java.path}`);
-    const identity = identify(child.pid) ?? { pid: child.pid, born: '' };
-    const started = new Neo4jProcess(identity, endOf(child));
+    const ended = endOf(child);
+    if (child.pid === undefined) throw new JavaUnusable(software.java.path);
+    // A process that is gone by now has no time of birth; nothing will be sent to it.
+    const started = new Neo4jProcess(identify(child.pid) ?? { pid: child.pid, born: '' }, ended);
     process.once('exit', started.#stopWithUs);
     return started;
   }
