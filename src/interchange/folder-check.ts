@@ -98,7 +98,7 @@ export async function checkFolder(
   await copies.read();
   await citations.read();
   await adoptions.readKnown((batch) => copies.takeKnown(batch));
-  await adopters.checkKnownRefinements();
+  await adopters.checkKnownRefinements((id) => adoptions.isInFolder(id));
   await checkAdoptionRules(adoptions);
   const groups = copies.check();
   checkLineage(adoptions, copies, groups);

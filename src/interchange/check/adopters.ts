@@ -59,8 +59,11 @@ export class AdopterCheck {
     reportMissingColumns(this.index);
   }
 
-  /** Refinements of the database that a change of the hierarchy leaves without ground. */
-  async checkKnownRefinements(): Promise<void> {
+  /**
+   * Refinements of the database that a change of the hierarchy leaves without ground; those that the folder has rows
+   * for are looked at there, as its rows have them.
+   */
+  async checkKnownRefinements(isInFolder: (adoptionId: string) => boolean): Promise<void> {
     if (this.#moved.length === 0) return;
     const movers = new Set(this.#moved);
     const affected: string[] = [];
@@ -73,6 +76,7 @@ export class AdopterCheck {
     for (const portion of portionsOf(affected)) {
       for await (const refinements of this.#context.known.refinementsByAdopters(portion)) {
         for (const { id, adopterId, refinesId, coarserAdopterId } of refinements) {
+          if (isInFolder(id)) continue;
           const finer = this.#numberOf(adopterId);
           if (liesInside(this.parent, finer, this.#numberOf(coarserAdopterId))) continue;
           const mover = this.#moved.find((each) => each === finer || liesInside(this.parent, finer, each));

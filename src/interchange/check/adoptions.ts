@@ -74,6 +74,10 @@ export class AdoptionCheck {
     reportMissingColumns(this.index);
   }
 
+  isInFolder(key: string): boolean {
+    return this.index.rowOf(this.numberOf(key)) !== NONE;
+  }
+
   numberOf(key: string): number {
     return key === '' ? NONE : this.index.keys.numberOf(key);
   }
