@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Graph } from '../neo4j/graph.ts';
+import { OperatorError } from '../operator-error.ts';
 import {
   adopterCells,
   adoptionCells,
@@ -26,12 +27,11 @@ export interface ExportProgress {
 export type ExportReport = Readonly<Record<TableName, number>>;
 
 /** The folder holds something that is not of the format: an export does not mix with it. */
-export class FolderInUseError extends Error {
+export class FolderInUseError extends OperatorError {
   constructor(folder: string, found: string) {
     super(
       `An export goes into a new or empty folder, or replaces the six files of an earlier one; ${folder} holds ${found}. Nothing was written.`,
     );
-    this.name = 'FolderInUseError';
   }
 }
 
