@@ -37,7 +37,7 @@ const InferenceRefusal = builder.enumType('InferenceRefusal', {
     TOO_FEW_EVENTS: { description: 'Fewer than 50 first take-ups of those ideas have a usable date.' },
     NO_REPEATED_ORDER: {
       description:
-        'Fewer than 10 pairs of adopters came in the same order with two ideas or more: what happened once shows no lasting tie.',
+        'Fewer than 5 pairs of adopters came in the same order with two ideas or more: what happened once shows no lasting tie.',
     },
     TOO_LARGE: { description: 'There is more than is worked through in one question.' },
   } as const,

@@ -26,7 +26,7 @@ export type InferenceRefusal = 'TOO_FEW_CASCADES' | 'TOO_FEW_EVENTS' | 'NO_REPEA
  * learns something from pass (54 cascades and 406 events; 135 and 3,759), and those where everybody is in one cascade only, on
  * which it does no better than chance, do not (tetracycline: 4 cascades; Korean villages: 25, no pair repeated).
  */
-export const least = { cascades: 10, events: 50, repeatedPairs: 10 } as const;
+export const least = { cascades: 10, events: 50, repeatedPairs: 5 } as const;
 /** Comparisons that are gone through in one question. */
 const MOST_COMPARISONS = 2_000_000;
 
