@@ -477,6 +477,13 @@ export interface Statements {
     row: { version: number; };
     choice: Record<never, never>;
   };
+  /** The state of the data: the position that the log has come to, and the version of the database's schema; 0 where there is none yet. */
+  'dataset/state': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { position: number; schemaVersion: number; };
+    choice: Record<never, never>;
+  };
   /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
   'flow/cells': {
     access: 'read';

@@ -65,7 +65,7 @@ const FlowCellType = builder.objectRef<FlowCell>('FlowCell').implement({
   }),
 });
 
-const FlowMatrixType = builder.objectRef<FlowMatrix>('FlowMatrix').implement({
+export const FlowMatrixType = builder.objectRef<FlowMatrix>('FlowMatrix').implement({
   description:
     'Who copied from whom, added up: by part, then most copies first. All cells together hold each copy once (but for TOPIC).',
   fields: (t) => ({

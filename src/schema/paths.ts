@@ -43,7 +43,7 @@ const PathType = builder.objectRef<Path>('Path').implement({
   }),
 });
 
-const PathResultType = builder.objectRef<PathResult>('PathResult').implement({
+export const PathResultType = builder.objectRef<PathResult>('PathResult').implement({
   description: 'The routes from one to the other, shortest first.',
   fields: (t) => ({
     paths: t.field({

@@ -51,7 +51,7 @@ const RankingEntryType = builder.objectRef<RankingEntry>('RankingEntry').impleme
   }),
 });
 
-const RankingType = builder.objectRef<Ranking>('Ranking').implement({
+export const RankingType = builder.objectRef<Ranking>('Ranking').implement({
   description:
     'Adopters in the order of a measure; of equals the one with more copies, then with the lower key, first.',
   fields: (t) => ({
