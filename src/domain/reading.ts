@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Choice, Graph, Params, ReadName, RowOf } from '../neo4j/graph.ts';
 import { groupedBy } from './grouping.ts';
+import { Layers } from './layers.ts';
 import { type Page, type PageRequest, type Place, pageOf, walkOf } from './page.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,6 +27,7 @@ type KeyedName = {
 export class Reading {
   readonly graph: Graph;
   readonly scope: Scope;
+  readonly #layers = new Layers();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(graph: Graph, scope: Scope) {
@@ -117,7 +119,9 @@ export class Reading {
   #loader<T>(name: string, batch: (keys: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
     let loader = this.#loaders.get(name);
     if (!loader) {
-      loader = new DataLoader<string, unknown>(batch);
+      loader = new DataLoader<string, unknown>((keys) => this.#layers.run(() => batch(keys)), {
+        batchScheduleFn: this.#layers.schedule,
+      });
       this.#loaders.set(name, loader);
     }
     return loader as DataLoader<string, T>;

@@ -45,6 +45,11 @@ export function isPassing(error: unknown): boolean {
   return isRetryableError(error);
 }
 
+/** True where another node made the same constraint or index in the same moment: IF NOT EXISTS looks before it takes the lock. */
+export function isMadeMeanwhile(error: unknown): boolean {
+  return error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w*AlreadyExists$/.test(error.code);
+}
+
 const UNREACHABLE = new Set([
   'ServiceUnavailable',
   'SessionExpired',

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Row, type Session } from 'neo4j-driver';
-import { databaseFailure, isPassing, UnavailableError } from './failure.ts';
+import { databaseFailure, isMadeMeanwhile, isPassing, UnavailableError } from './failure.ts';
 import { parameterRules, valueCheck } from './rules.ts';
 import { allStatements, type Statement, statementNamed, textOf } from './statement.ts';
 import type { Statements } from './statements.generated.ts';
@@ -36,6 +37,9 @@ export interface GraphOptions {
 export interface Writer {
   run<N extends ReadName | WriteName>(name: N, params: Params<N>, choice?: Choice<N>): Promise<RowOf<N>[]>;
 }
+
+/** How long a constraint or an index is tried for while other nodes make theirs. */
+const SCHEMA_PATIENCE = 60_000;
 
 /**
  * The only door to Neo4j. It runs the statements of `cypher/` by name, with parameters and rows held to their headers.
@@ -124,15 +128,23 @@ export class Graph {
     });
   }
 
-  /** Runs one statement that makes a constraint or an index, in a transaction of its own. */
+  /**
+   * Runs one statement that makes a constraint or an index, in a transaction of its own. Nodes that start together get into
+   * each other's locks: the server then undoes one of them, which tries again.
+   */
   async applySchema(name: string): Promise<void> {
-    const statement = statementNamed(name);
+    const text = textOf(statementNamed(name));
     await this.#guarded(async () => {
-      const session = this.#session(neo4j.session.WRITE);
-      try {
-        await session.run(textOf(statement));
-      } finally {
-        await session.close();
+      for (const patience = Date.now() + SCHEMA_PATIENCE; ; await sleep(50 + Math.random() * 200)) {
+        const session = this.#session(neo4j.session.WRITE);
+        try {
+          await session.run(text);
+          return;
+        } catch (error) {
+          if (!(isPassing(error) || isMadeMeanwhile(error)) || Date.now() > patience) throw error;
+        } finally {
+          await session.close();
+        }
       }
     });
   }

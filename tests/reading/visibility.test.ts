@@ -88,7 +88,7 @@ describe('a draft is seen by nobody from the public, in any question', () => {
       idea(key: "lup") { key }
       ideas { totalCount }
       adopter(key: "NO-3201") { parts { nodes { key } } }
-      search(text: "LUP") { nodes { idea { key } } }
+      search(text: "LUP", kinds: [IDEA]) { nodes { idea { key } } }
       emma: search(text: "Emma Hjort", kinds: [ADOPTER]) { nodes { adopter { key } } }
     }`);
     expect(data.idea).toBeNull();
