@@ -85,6 +85,27 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
     choice: Record<never, never>;
   };
+  /** The adoptions that each of these cannot have begun after, by the order of copying: those that took it on, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
+  'bounds/after': {
+    access: 'read';
+    params: { keys: readonly (string)[]; limit: number; scope: object; };
+    row: { start: string; hops: number; key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions that each of these cannot have begun before, by the order of copying: where it was taken from, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
+  'bounds/before': {
+    access: 'read';
+    params: { keys: readonly (string)[]; limit: number; scope: object; };
+    row: { start: string; hops: number; key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Of each of these adoptions the post that had told of it first for certain: the one with the earliest last day on which it can have been published. Passages for a copy tell of the adoption that copied, as far as the copy counts; those that are lost tell of nothing. */
+  'bounds/told': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; postKey: string; day: string; };
+    choice: Record<never, never>;
+  };
   /** Entries of a change: what was altered, with the cells that differ before and after, as JSON. */
   'change/alter': {
     access: 'write';
@@ -482,6 +503,97 @@ export interface Statements {
     access: 'read';
     params: Record<never, never>;
     row: { position: number; schemaVersion: number; };
+    choice: Record<never, never>;
+  };
+  /** Every adopter that passes the filter, in the order of the keys, from the index. */
+  'export/adopters': {
+    access: 'read';
+    params: { scope: object; filter: object; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; };
+    choice: Record<never, never>;
+  };
+  /** Every adoption that counts and passes the filter, in the order of the keys, from the index. */
+  'export/adoptions': {
+    access: 'read';
+    params: { scope: object; filter: object; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of some ideas that count and pass the filter, in the order of their keys. */
+  'export/adoptions-of-ideas': {
+    access: 'read';
+    params: { ideas: readonly (string)[]; scope: object; filter: object; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions with these keys, as far as the asker may see them, in the order of their keys. */
+  'export/adoptions-of-keys': {
+    access: 'read';
+    params: { keys: readonly (string)[]; scope: object; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The citations of posts that may be seen, of some ideas where any are given; in the order of their posts, from the index, then of their columns. */
+  'export/citations': {
+    access: 'read';
+    params: { scope: object; ideas: readonly (string)[] | null; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
+    choice: Record<never, never>;
+  };
+  /** Every copy that counts and passes the filter, in the order of the copying adoption's key, from the index, then the source's. */
+  'export/copies': {
+    access: 'read';
+    params: { scope: object; filter: object; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The copies by some ideas' adoptions that count and pass the filter, within a family of ideas where one is given; in the order of their keys. */
+  'export/copies-of-ideas': {
+    access: 'read';
+    params: { ideas: readonly (string)[]; family: readonly (string)[] | null; scope: object; filter: object; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The copies between these pairs of adoptions, as far as the asker may see them, in the order of their keys. */
+  'export/copies-of-keys': {
+    access: 'read';
+    params: { pairs: readonly (readonly (string)[])[]; scope: object; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of a graph over all ideas: the ends of the copies that pass and, with `alone`, every adoption that counts, a coarser record where no finer one does. In the order of the keys, from the index. */
+  'export/graph-adoptions': {
+    access: 'read';
+    params: { alone: boolean; scope: object; filter: object; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of a graph over the copies by some ideas' adoptions, within a family of ideas where one is given: the ends of those that pass and, with `alone`, every adoption of the ideas that counts, a coarser record where no finer one does. In the order of their keys. */
+  'export/graph-adoptions-of-ideas': {
+    access: 'read';
+    params: { ideas: readonly (string)[]; family: readonly (string)[] | null; alone: boolean; scope: object; filter: object; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    choice: Record<never, never>;
+  };
+  /** An idea, alone or with its variants and theirs. */
+  'export/idea-family': {
+    access: 'read';
+    params: { root: string; variants: boolean; scope: object; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** Every idea that passes the filter, in the order of the keys, from the index. */
+  'export/ideas': {
+    access: 'read';
+    params: { scope: object; filter: object; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Every post that passes the filter, with its text where that may be shown, in the order of the keys, from the index. */
+  'export/posts': {
+    access: 'read';
+    params: { scope: object; filter: object; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
     choice: Record<never, never>;
   };
   /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
