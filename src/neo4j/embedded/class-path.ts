@@ -70,7 +70,7 @@ function jarsIn(folder: string): string[] {
 }
 
 function software(version: string, classPath: string, java: Java): ServerSoftware {
-  const digest = createHash('sha256').update(`${java.path}\n${java.version}\n`);
+  const digest = createHash('sha256').update(`${java.home ?? java.path}\n${java.version}\n`);
   for (const jar of classPath.split(delimiter)) {
     const { size, mtimeMs } = statSync(jar);
     digest.update(`${jar}\n${size}\n${mtimeMs}\n`);

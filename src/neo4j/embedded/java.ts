@@ -11,6 +11,8 @@ export interface Java {
   /** Such as 17.0.15. */
   version: string;
   major: number;
+  /** The folder that it really lies in; undefined where the program only hands on to another, as macOS's does. */
+  home: string | undefined;
 }
 
 /** Neo4j 5 is compiled for Java 17, those with a year in their name for 21. */
@@ -76,17 +78,18 @@ function foldersIn(folder: string): string[] {
 
 /** Reads the file `release` that a Java carries, which costs nothing; asks the program itself where there is none. */
 function inspect(path: string, environment: Environment): Java | undefined {
-  const version = releasedVersion(path) ?? spokenVersion(path, environment);
+  const home = dirname(dirname(realpathSync(path)));
+  const released = releasedVersion(home);
+  const version = released ?? spokenVersion(path, environment);
   if (version === undefined) return undefined;
   // Up to Java 8 versions began with 1.
   const major = Number(/^(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);
-  return { path, version, major };
+  return { path, version, major, home: released === undefined ? undefined : home };
 }
 
-function releasedVersion(path: string): string | undefined {
+function releasedVersion(home: string): string | undefined {
   try {
-    const release = readFileSync(join(dirname(dirname(realpathSync(path))), 'release'), 'utf8');
-    return /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
+    return /^JAVA_VERSION="([^"]+)"/m.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1];
   } catch {
     return undefined;
   }

@@ -22,26 +22,30 @@ export function commandLine(pid: number): string {
     if (process.platform === 'linux')
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
     if (process.platform === 'win32') return '';
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
-      encoding: 'utf8',
-      stdio: QUIET,
-    }).trim();
+    return ask('/bin/ps', '-o', 'command=', '-p', String(pid));
   } catch {
     return '';
   }
 }
 
-const QUIET: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
+/** In one language and time zone, whatever each Copycat was started with: the answers are compared. */
+function ask(program: string, ...args: string[]): string {
+  const answer = execFileSync(program, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    ...(process.platform === 'win32' ? {} : { env: { LC_ALL: 'C', TZ: 'UTC' } }),
+  });
+  return answer.trim();
+}
 
 /** The same text for one process at all times, another for any later one with its id; undefined: there is no such process. */
 function birthOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') return linuxBirth(pid);
-    const [command, ...rest] =
+    const answer =
       process.platform === 'win32'
-        ? ['powershell', '-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.Ticks`]
-        : ['ps', '-o', 'lstart=', '-p', String(pid)];
-    const answer = execFileSync(command as string, rest, { encoding: 'utf8', stdio: QUIET }).trim();
+        ? ask('powershell', '-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`)
+        : ask('/bin/ps', '-o', 'lstart=', '-p', String(pid));
     return answer === '' ? undefined : answer;
   } catch {
     return undefined;

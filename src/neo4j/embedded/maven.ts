@@ -31,7 +31,7 @@ export async function resolveJars(
   const complaints: string[] = [];
   try {
     const child = spawn(maven, mavenArguments(pom, answer), {
-      env: { ...environment, JAVA_HOME: dirname(dirname(java.path)) },
+      env: { ...environment, JAVA_HOME: java.home ?? environment.JAVA_HOME },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
