@@ -8,6 +8,9 @@ export const limits = {
   lineageSteps: 100,
   /** Adoptions in one lineage. */
   lineageAdoptions: 10_000,
+  /** Adoptions on either side that the bounds of a date are reasoned from, and reasons that are told for one end. */
+  boundAdoptions: 1_000,
+  boundReasons: 20,
   /** Adoptions, and copies, in the spread of one idea. */
   spreadRecords: 50_000,
   /** Steps that a measure of a spread may take whose work grows faster than the spread: about a tenth of a second. */

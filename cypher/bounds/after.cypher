@@ -1,0 +1,23 @@
+// The adoptions that each of these cannot have begun after, by the order of copying: those that took it on, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts.
+// access read
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+// param  limit :: INTEGER NOT NULL
+// column start :: STRING NOT NULL
+// column hops :: INTEGER NOT NULL
+// column key :: STRING NOT NULL
+// column status :: STRING NOT NULL
+// column refinesKey :: STRING
+// column earliest :: STRING
+// column latest :: STRING
+// column endedLatest :: STRING
+UNWIND $keys AS start
+CALL (start) {
+  MATCH (begin:Adoption {key: start})
+  MATCH path = (begin)<-[:COPIED_FROM|REFINES|REFINED_BY*0..100]-(n:Adoption)
+  WHERE all(step IN relationships(path) WHERE coalesce(step.state, 'published') IN $scope.states AND coalesce(step.rank, 'normal') <> 'deprecated')
+    AND all(stop IN nodes(path) WHERE {{adoption-counts stop}})
+  WITH n, min(length(path)) AS hops
+  ORDER BY hops, n.key LIMIT $limit
+  RETURN n, hops
+}
+RETURN start, hops, n.key AS key, n.status AS status, n.refinesKey AS refinesKey, n.earliest AS earliest, n.latest AS latest, n.endedLatest AS endedLatest
