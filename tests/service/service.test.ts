@@ -50,7 +50,9 @@ describe('what an operator can mend is told in one sentence, with an exit code t
     const { code, err } = await CopycatCommand.run(['serve'], external);
     taken.close();
     expect(code).toBe(1);
-    expect(lastLine(err)).toMatch(/^copycat: .*port 43117 .*PORT/i);
+    expect(lastLine(err)).toBe(
+      'copycat: 127.0.0.1:43117 is taken by another program: stop that program, or name another port in PORT.',
+    );
   });
 
   it('a wrong password', async () => {
