@@ -31,9 +31,13 @@ export function importCommand(config: Config, terminal: Terminal, options: Trans
         ),
     });
     tellProblems(terminal, report);
-    if (report.refused) return 1;
-    tellReport(terminal, report);
-    return 0;
+    if (!report.refused) tellReport(terminal, report);
+    else if (report.change === null) terminal.say('Nothing was written.');
+    else
+      terminal.say(
+        `Others wrote meanwhile: what was taken in before they did stays, as the change at position ${report.change}. Mend the folder and import it again.`,
+      );
+    return report.refused ? 1 : 0;
   });
 }
 
@@ -111,7 +115,8 @@ function tellProblems(
     terminal.say(
       `${found.problemCount - found.problems.length} more problems are not shown (--max-problems).`,
     );
-  if (found.problemCount > 0) terminal.say(`${found.problemCount} problems: nothing was written.`);
+  if (found.problemCount > 0)
+    terminal.say(`${found.problemCount} ${found.problemCount === 1 ? 'problem' : 'problems'}.`);
 }
 
 function tellReport(terminal: Terminal, report: ImportReport): void {
