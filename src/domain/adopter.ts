@@ -7,8 +7,6 @@ import type { Reading, Seen } from './reading.ts';
 /** Who can have an idea or take it over: a country, region, municipality, unit or organisation. */
 export type Adopter = Seen<RowOf<'adopter/by-keys'>>;
 
-export const adopterKinds = ['country', 'region', 'municipality', 'unit', 'organisation'] as const;
-
 export interface AdopterList extends ListArguments<keyof typeof adopterOrders> {
   readonly filter?: {
     readonly levels?: readonly string[] | null | undefined;

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { OperatorError } from '../operator-error.ts';
 import { type EmbeddedServer, type Progress, startEmbedded } from './embedded/server.ts';
 import { RefusedError, UnavailableError } from './failure.ts';
-import { Graph } from './graph.ts';
+import { Graph, readStatements } from './graph.ts';
 import { requireServer, setUpDatabase } from './setup.ts';
 
 /** A database that is there, of the right version, with the schema applied; and how to let go of it. */
@@ -43,6 +43,7 @@ export async function connect(
   progress: Progress,
   purpose: 'service' | 'tool',
 ): Promise<Connection> {
+  readStatements();
   if (config.neo4j.kind === 'external') {
     const graph = new Graph({ ...config.neo4j, readTimeout: READ_TIMEOUT, writeTimeout: WRITE_TIMEOUT });
     return prepared(graph, config.neo4j, undefined, progress);

@@ -1,5 +1,5 @@
 import { adopterByKey } from '../domain/adopter.ts';
-import { type Adoption, adoptionByKey, adoptionIsCited, refinedBy } from '../domain/adoption.ts';
+import { adoptionByKey, adoptionIsCited, refinedBy } from '../domain/adoption.ts';
 import { citations } from '../domain/citation.ts';
 import { copiesAround, sourcesOf } from '../domain/copy.ts';
 import { globalId } from '../domain/global-id.ts';
@@ -160,5 +160,3 @@ builder.queryField('adoption', (t) =>
     resolve: (_root, { key, scope }, context) => adoptionByKey(context.reading(scope), key),
   }),
 );
-
-export type { Adoption };

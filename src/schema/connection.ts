@@ -1,7 +1,6 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import type { Connection } from '../domain/list.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
 
 /** Where a page lies in its list (Relay). */
 const PageInfo = builder.objectRef<Connection<unknown>['pageInfo']>('PageInfo').implement({
@@ -102,5 +101,3 @@ type ArgBuilder = Parameters<
   Extract<Parameters<typeof builder.queryField>[1], (...args: never[]) => unknown>
 >[0]['arg'];
 type DirectionRef = typeof import('./enums.ts').Direction;
-
-export type { Context };

@@ -16,6 +16,7 @@ import './bass.ts';
 import './categories.ts';
 import './innovativeness.ts';
 import './inference.ts';
+import './ancestors.ts';
 import './bounds.ts';
 import './dataset.ts';
 import { builder } from './builder.ts';
