@@ -8,12 +8,15 @@ import type { Reading, Seen } from './reading.ts';
 export type Adopter = Seen<RowOf<'adopter/by-keys'>>;
 
 export interface AdopterList extends ListArguments<keyof typeof adopterOrders> {
-  readonly filter?: {
-    readonly levels?: readonly string[] | null | undefined;
-    readonly countries?: readonly string[] | null | undefined;
-    readonly within?: readonly string[] | null | undefined;
-    readonly adopted?: boolean | null | undefined;
-  } | null;
+  readonly filter?:
+    | {
+        readonly levels?: readonly string[] | null | undefined;
+        readonly countries?: readonly string[] | null | undefined;
+        readonly within?: readonly string[] | null | undefined;
+        readonly adopted?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 export function adopterByKey(reading: Reading, key: string): Promise<Adopter | null> {

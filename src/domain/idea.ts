@@ -11,10 +11,13 @@ export type Idea = Seen<RowOf<'idea/by-keys'>>;
 export type IdeaFigures = RowOf<'idea/figures'>;
 
 export interface IdeaList extends ListArguments<keyof typeof ideaOrders> {
-  readonly filter?: {
-    readonly topics?: readonly string[] | null | undefined;
-    readonly adopted?: AskedAdoptionFilter | null | undefined;
-  } | null;
+  readonly filter?:
+    | {
+        readonly topics?: readonly string[] | null | undefined;
+        readonly adopted?: AskedAdoptionFilter | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 export function ideaByKey(reading: Reading, key: string): Promise<Idea | null> {

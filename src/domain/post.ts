@@ -8,12 +8,15 @@ import type { Reading, Seen } from './reading.ts';
 export type Post = Seen<RowOf<'post/by-keys'>>;
 
 export interface PostList extends ListArguments<keyof typeof postOrders> {
-  readonly filter?: {
-    readonly ideas?: readonly string[] | null | undefined;
-    readonly topics?: readonly string[] | null | undefined;
-    readonly languages?: readonly string[] | null | undefined;
-    readonly published?: AskedTime | null | undefined;
-  } | null;
+  readonly filter?:
+    | {
+        readonly ideas?: readonly string[] | null | undefined;
+        readonly topics?: readonly string[] | null | undefined;
+        readonly languages?: readonly string[] | null | undefined;
+        readonly published?: AskedTime | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 export function postByKey(reading: Reading, key: string): Promise<Post | null> {

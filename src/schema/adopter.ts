@@ -53,7 +53,7 @@ AdopterRef.implement({
         filter: t.arg({ type: AdopterFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: AdopterOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (adopter, args) => adopters(adopter.reading, args as never, adopter.key),
+      resolve: (adopter, args) => adopters(adopter.reading, args, adopter.key),
     }),
     country: t.field({
       type: 'CountryCode',
@@ -109,7 +109,7 @@ AdopterRef.implement({
         orderBy: t.arg({ type: AdoptionOrder, description: 'Their order; by key if left out.' }),
       },
       resolve: (adopter, { includeParts, ...args }) =>
-        adoptionsOfAdopter(adopter.reading, adopter.key, !!includeParts, args as never),
+        adoptionsOfAdopter(adopter.reading, adopter.key, !!includeParts, args),
     }),
     copiedFrom: t.field({
       type: CopyConnection,
@@ -128,7 +128,7 @@ AdopterRef.implement({
           adopter.reading,
           includeParts ? 'copies-by-adopter-and-parts' : 'copies-by-adopter',
           adopter.key,
-          args as never,
+          args,
         ),
     }),
     copiedBy: t.field({
@@ -148,7 +148,7 @@ AdopterRef.implement({
           adopter.reading,
           includeParts ? 'copies-of-adopter-and-parts' : 'copies-of-adopter',
           adopter.key,
-          args as never,
+          args,
         ),
     }),
   }),
@@ -188,6 +188,6 @@ builder.queryField('adopters', (t) =>
       orderBy: t.arg({ type: AdopterOrder, description: 'Their order; by key if left out.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => adopters(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => adopters(context.reading(scope), args),
   }),
 );

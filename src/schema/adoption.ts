@@ -123,8 +123,7 @@ AdoptionRef.implement({
         filter: t.arg({ type: CopyFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: CopyOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (adoption, args) =>
-        copiesAround(adoption.reading, 'copies-from-adoption', adoption.key, args as never),
+      resolve: (adoption, args) => copiesAround(adoption.reading, 'copies-from-adoption', adoption.key, args),
     }),
     upstream: t.field({
       type: LineageType,

@@ -130,6 +130,6 @@ builder.queryField('copies', (t) =>
       orderBy: t.arg({ type: CopyOrder, description: 'Their order; by key if left out.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => copies(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => copies(context.reading(scope), args),
   }),
 );

@@ -198,6 +198,6 @@ builder.objectField(IdeaRef, 'curve', (t) =>
         description: 'Who could adopt: the denominator of non-adopters and hazard.',
       }),
     },
-    resolve: (idea, args) => diffusionOf(idea, args as never),
+    resolve: (idea, args) => diffusionOf(idea, args),
   }),
 );

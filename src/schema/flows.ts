@@ -104,6 +104,6 @@ builder.queryField('flows', (t) =>
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
     resolve: (_root, { level, by, filter, scope }, context) =>
-      flowsOf(context.reading(scope), { level, by, filter: filter as never }),
+      flowsOf(context.reading(scope), { level, by, filter: filter }),
   }),
 );

@@ -51,7 +51,7 @@ IdeaRef.implement({
         filter: t.arg({ type: IdeaFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: IdeaOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (idea, args) => ideas(idea.reading, args as never, idea.key),
+      resolve: (idea, args) => ideas(idea.reading, args, idea.key),
     }),
     adoptions: t.field({
       type: AdoptionConnection,
@@ -61,7 +61,7 @@ IdeaRef.implement({
         filter: t.arg({ type: AdoptionFilter, description: 'Which of them.' }),
         orderBy: t.arg({ type: AdoptionOrder, description: 'Their order; by key if left out.' }),
       },
-      resolve: (idea, args) => adoptionsOfIdea(idea.reading, idea.key, args as never),
+      resolve: (idea, args) => adoptionsOfIdea(idea.reading, idea.key, args),
     }),
     adoptionCount: t.int({
       description:
@@ -121,7 +121,7 @@ IdeaRef.implement({
           description: 'With all variants of the idea, and theirs.',
         }),
       },
-      resolve: (idea, { filter, includeVariants }) => spreadOf(idea, !!includeVariants, filter as never),
+      resolve: (idea, { filter, includeVariants }) => spreadOf(idea, !!includeVariants, filter),
     }),
     citations: t.field({
       type: CitationConnection,
@@ -156,7 +156,7 @@ builder.queryField('ideas', (t) =>
       orderBy: t.arg({ type: IdeaOrder, description: 'Their order; by key if left out.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => ideas(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => ideas(context.reading(scope), args),
   }),
 );
 

@@ -206,6 +206,6 @@ builder.queryField('inferredCopies', (t) =>
       }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => inferenceOf(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => inferenceOf(context.reading(scope), args),
   }),
 );

@@ -119,6 +119,6 @@ builder.queryField('innovativeness', (t) =>
       first: t.arg.int({ required: true, defaultValue: 100, description: 'How many to list: 500 at most.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => innovativenessOf(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => innovativenessOf(context.reading(scope), args),
   }),
 );

@@ -83,6 +83,6 @@ builder.queryField('posts', (t) =>
       orderBy: t.arg({ type: PostOrder, description: 'Their order; by key if left out.' }),
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
-    resolve: (_root, { scope, ...args }, context) => posts(context.reading(scope), args as never),
+    resolve: (_root, { scope, ...args }, context) => posts(context.reading(scope), args),
   }),
 );

@@ -86,6 +86,6 @@ builder.queryField('ranking', (t) =>
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
     resolve: (_root, { by, level, filter, first, scope }, context) =>
-      rankingOf(context.reading(scope), { by, level: level ?? null, filter: filter as never, first }),
+      rankingOf(context.reading(scope), { by, level: level ?? null, filter: filter, first }),
   }),
 );

@@ -38,7 +38,7 @@ export interface FlowMatrix {
 export interface AskedFlows {
   readonly level: string | null;
   readonly by: keyof typeof flowParts;
-  readonly filter: AskedCopyFilter | null | undefined;
+  readonly filter?: AskedCopyFilter | null | undefined;
 }
 
 type Entry = 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places';

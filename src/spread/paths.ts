@@ -19,7 +19,7 @@ export interface AskedRef {
 export interface AskedPaths {
   readonly from: AskedRef;
   readonly to: AskedRef;
-  readonly filter: AskedCopyFilter | null | undefined;
+  readonly filter?: AskedCopyFilter | null | undefined;
   readonly maxPaths: number;
   readonly maxDepth: number;
 }
@@ -44,8 +44,8 @@ export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise
   checkBound('maxPaths', asked.maxPaths, limits.paths);
   checkBound('maxDepth', asked.maxDepth, limits.lineageSteps);
   const [from, to, filter] = await Promise.all([
-    endOf(reading, 'from', asked.from),
-    endOf(reading, 'to', asked.to),
+    adoptionsOfRef(reading, 'from', asked.from),
+    adoptionsOfRef(reading, 'to', asked.to),
     copyFilter(reading, asked.filter),
   ]);
   const { adoptions, copies, cut } = await reachBack(
@@ -103,7 +103,8 @@ async function reachBack(reading: Reading, ends: readonly Adoption[], filter: ob
   return { adoptions, copies, cut };
 }
 
-async function endOf(
+/** The adoptions that count and that a reference means: one, or those of an adopter to a stated number. */
+export async function adoptionsOfRef(
   reading: Reading,
   field: string,
   ref: AskedRef,

@@ -33,7 +33,7 @@ export interface AskedRanking {
   readonly by: RankingMeasure;
   /** Null: each adopter as it is recorded. */
   readonly level: string | null;
-  readonly filter: AskedCopyFilter | null | undefined;
+  readonly filter?: AskedCopyFilter | null | undefined;
   readonly first: number;
 }
 
