@@ -1,8 +1,10 @@
 import { adoptionByKey } from '../domain/adoption.ts';
 import { postByKey } from '../domain/post.ts';
+import { reasonedLagOf } from '../spread/bounds-lag.ts';
 import { boundsOf, type DateBounds, type ToldReason } from '../spread/bounds-of-adoption.ts';
 import { builder } from './builder.ts';
-import { AdoptionRef, PostRef } from './refs.ts';
+import { LagType } from './copy.ts';
+import { AdoptionRef, CopyRef, PostRef } from './refs.ts';
 import { required } from './required.ts';
 
 const BoundEndType = builder.enumType('BoundEnd', {
@@ -100,5 +102,16 @@ builder.objectField(AdoptionRef, 'bounds', (t) =>
     type: DateBoundsType,
     description: 'When it began by reasoning, from its sources, its copies and the posts that tell of it.',
     resolve: (adoption) => boundsOf(adoption),
+  }),
+);
+
+builder.objectField(CopyRef, 'reasonedLag', (t) =>
+  t.field({
+    type: LagType,
+    nullable: true,
+    description:
+      'Days from the source to the copy by reasoning, from the bounds of both: where the source was taken up, never below 0. ' +
+      'Null where they say nothing of it, or contradict each other.',
+    resolve: (copy) => reasonedLagOf(copy),
   }),
 );

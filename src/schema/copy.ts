@@ -24,7 +24,7 @@ export const CopyOrder = orderType(
   Direction,
 );
 
-const LagType = builder.objectRef<Lag>('Lag').implement({
+export const LagType = builder.objectRef<Lag>('Lag').implement({
   description: 'The days between two adoptions, signed, as the interval that their dates leave.',
   fields: (t) => ({
     earliest: t.exposeInt('earliest', {

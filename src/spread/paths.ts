@@ -103,7 +103,7 @@ async function reachBack(reading: Reading, ends: readonly Adoption[], filter: ob
   return { adoptions, copies, cut };
 }
 
-/** The adoptions that count and that a reference means: one, or those of an adopter to a stated number. */
+/** The adoptions that a reference means: the one named, or those of an adopter that count, to a stated number. */
 export async function adoptionsOfRef(
   reading: Reading,
   field: string,
