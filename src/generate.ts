@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { interchangeInWords } from './interchange/description.ts';
 import { allStatements } from './neo4j/statement.ts';
 import { typesOf } from './neo4j/statement-types.ts';
 import { printedSchema } from './schema/print.ts';
@@ -8,6 +9,7 @@ import { printedSchema } from './schema/print.ts';
 const generated: Readonly<Record<string, () => string>> = {
   'src/neo4j/statements.generated.ts': () => typesOf(allStatements().values()),
   'schema/schema.graphql': printedSchema,
+  'docs/interchange.md': interchangeInWords,
 };
 
 const check = process.argv.includes('--check');
