@@ -9,6 +9,7 @@ import { useCostLimit } from './http/use-cost-limit.ts';
 import { useCrossOrigin } from './http/use-cross-origin.ts';
 import { useDocumentLimits } from './http/use-document-limits.ts';
 import { useErrorLimit } from './http/use-error-limit.ts';
+import { useExports } from './http/use-exports.ts';
 import { useHealth } from './http/use-health.ts';
 import { useLastResort } from './http/use-last-resort.ts';
 import { useNegotiation } from './http/use-negotiation.ts';
@@ -67,6 +68,7 @@ export function createApp({
       // Before GraphQL: who may ask, and what is none
       useCrossOrigin(corsOrigins),
       useHealth(graph, limits),
+      useExports(graph, log, limits),
       usePages(exampleQuery),
       // From the request to a question; the form of the answer is settled first, for the refusals too
       useNegotiation(),

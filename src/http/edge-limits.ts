@@ -27,6 +27,8 @@ export interface EdgeLimits {
   readonly requestTime: number;
   /** Questions that are worked on at once. */
   readonly inFlight: number;
+  /** Exports that are sent at once. Each may take as long as its reader keeps reading, and holds one connection to the database. */
+  readonly exports: number;
   /** How long the answer of /ready stands for those who ask next. */
   readonly readyTime: number;
 }
@@ -50,6 +52,7 @@ export const edgeLimits: EdgeLimits = {
   recordsInFlight: 400_000,
   requestTime: 30_000,
   inFlight: 64,
+  exports: 8,
   readyTime: 1_000,
 };
 

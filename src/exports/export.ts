@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { Reading } from '../domain/reading.ts';
+import type { State } from '../domain/scope.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { inChunks } from './chunks.ts';
+import { codebook } from './codebook.ts';
+import {
+  DataMovedError,
+  type DatasetState,
+  datasetState,
+  type ExportFacts,
+  madeBy,
+  ofOneState,
+} from './dataset-state.ts';
+import type { ExportAddress } from './export-address.ts';
+import { askedScope, inParameterWords } from './export-filter.ts';
+import { folderZip } from './folder-zip.ts';
+import { graphFormats, tableFormats } from './formats.ts';
+import { chainGraph, filteredGraph, type GraphSource, spreadGraph } from './graph-source.ts';
+import { tableExports } from './table-source.ts';
+
+export interface Export {
+  readonly state: DatasetState;
+  readonly mediaType: string;
+  readonly file: string;
+  /** The same for the same bytes: of the state of the data, the address and the program. */
+  readonly tag: string;
+  /** The bytes, read as they are taken. Fails at the end, before the last of them, where the data changed meanwhile. */
+  chunks(): AsyncGenerator<Uint8Array>;
+}
+
+/** Opens an export: all that can be wrong with the question is told now, before anything is sent. */
+export async function openExport(
+  graph: Graph,
+  address: ExportAddress,
+  states: readonly State[],
+): Promise<Export> {
+  const state = await datasetState(graph);
+  const { mediaType, pieces } = await contentOf(graph, address, states, {
+    ...state,
+    address: address.canonical,
+  });
+  return {
+    state,
+    mediaType,
+    file: address.file,
+    tag: createHash('sha256')
+      .update(JSON.stringify([madeBy, CODEBOOK, state, address.canonical]))
+      .digest('base64url')
+      .slice(0, 22),
+    chunks: () => ofOneState(graph, state, inChunks(pieces())),
+  };
+}
+
+/** How often an export whose data moved is begun again, as long as nothing of it was sent. */
+const TRIES = 3;
+/** Bytes that are gathered before the first is sent: a failure within them is answered as one, and a change within them is never seen. */
+const GATHERED = 256 * 1024;
+
+/** An export whose beginning has been read, or whole where it is short. */
+export async function beginExport(
+  graph: Graph,
+  address: ExportAddress,
+  states: readonly State[],
+): Promise<Export> {
+  for (let tries = 1; ; tries++) {
+    const opened = await openExport(graph, address, states);
+    try {
+      const chunks = await begun(opened.chunks());
+      return { ...opened, chunks: () => chunks };
+    } catch (error) {
+      if (!(error instanceof DataMovedError) || tries === TRIES) throw error;
+    }
+  }
+}
+
+async function begun(chunks: AsyncGenerator<Uint8Array>): Promise<AsyncGenerator<Uint8Array>> {
+  const gathered: Uint8Array[] = [];
+  let bytes = 0;
+  while (bytes < GATHERED) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    gathered.push(value);
+    bytes += value.length;
+  }
+  const all = (async function* () {
+    try {
+      yield new Uint8Array();
+      yield* gathered;
+      yield* chunks;
+    } finally {
+      await chunks.return(undefined);
+    }
+  })();
+  // A generator that has not begun has no end either: one that nobody reads would keep its session open.
+  await all.next();
+  return all;
+}
+
+/** What the columns are is part of what the bytes are. */
+const CODEBOOK = JSON.stringify(codebook());
+
+interface Content {
+  readonly mediaType: string;
+  pieces(): AsyncIterable<string | Uint8Array>;
+}
+
+async function contentOf(
+  graph: Graph,
+  { subject, asked }: ExportAddress,
+  states: readonly State[],
+  facts: ExportFacts,
+): Promise<Content> {
+  const reading = new Reading(graph, askedScope(asked, states));
+  switch (subject.of) {
+    case 'codebook':
+      return { mediaType: 'application/json', pieces: theCodebook };
+    case 'folder':
+      return { mediaType: 'application/zip', pieces: () => folderZip(graph, facts) };
+    case 'table': {
+      const source = await inParameterWords(() => tableExports[subject.table].open(reading, asked));
+      const { mediaType, write } = tableFormats[subject.format];
+      return { mediaType, pieces: () => write(source, facts) };
+    }
+    default: {
+      const source = await graphSource(reading, subject, asked);
+      const { mediaType, write } = graphFormats[subject.format];
+      return { mediaType, pieces: () => write(source, { ...facts, ...source.facts }) };
+    }
+  }
+}
+
+function graphSource(
+  reading: Reading,
+  subject: Extract<ExportAddress['subject'], { of: 'graph' | 'spread' | 'chain' }>,
+  asked: ExportAddress['asked'],
+): Promise<GraphSource> {
+  if (subject.of === 'graph') return filteredGraph(reading, asked);
+  return subject.of === 'spread'
+    ? spreadGraph(reading, subject.key, asked)
+    : chainGraph(reading, subject.key, asked);
+}
+
+async function* theCodebook(): AsyncGenerator<string> {
+  yield `${JSON.stringify(codebook(), null, 2)}\n`;
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { Plugin } from 'graphql-yoga';
+import { InputError } from '../domain/input-error.ts';
+import { DataMovedError } from '../exports/dataset-state.ts';
+import { beginExport, type Export, openExport } from '../exports/export.ts';
+import { exportAddress, NoSuchExportError } from '../exports/export-address.ts';
+import { UnknownKeyError } from '../exports/graph-source.ts';
+import type { Logger } from '../log.ts';
+import { UnavailableError } from '../neo4j/failure.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { thePublic } from '../schema/context.ts';
+import { failureFacts } from './client-error.ts';
+import type { EdgeLimits } from './edge-limits.ts';
+import { pathOf, sentence } from './sentence.ts';
+
+/**
+ * The exports at plain addresses below /export, read with GET. They are streamed: nothing more is read from the database than the reader
+ * has taken. What fails before the first bytes is answered with a sentence; what fails later breaks the connection off, so that no half of
+ * a file passes for the whole.
+ */
+export function useExports(
+  graph: Graph,
+  log: Logger,
+  { exports }: EdgeLimits,
+): Plugin<object, ServerContext> {
+  let working = 0;
+  const send = ({ chunks, file }: Export, response: ServerResponse | undefined): Readable => {
+    const body = Readable.from(chunks(), { objectMode: false });
+    body.once('close', () => working--);
+    body.once('error', (error) => {
+      log.error('An export broke off.', { id: randomUUID(), file, ...failureFacts(error) });
+      response?.destroy(error);
+    });
+    // A reader that hung up, even before the first byte, must not keep what is read for it.
+    response?.once('close', () => body.destroy());
+    if (response?.destroyed) body.destroy();
+    return body;
+  };
+  return {
+    async onRequest({ request, endResponse, fetchAPI, serverContext }) {
+      const path = pathOf(request);
+      if (path !== '/export' && !path.startsWith('/export/')) return;
+      const { Response } = fetchAPI;
+      const known = request.headers.get('if-none-match');
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return endResponse(sentence(Response, 405, 'An export is read with GET.', { allow: 'GET, HEAD' }));
+      if (working >= exports)
+        return endResponse(busy(Response, `${exports} exports are being read, which is the most at once`));
+      working++;
+      let body: Readable | undefined;
+      try {
+        const address = exportAddress(path, new URL(request.url).searchParams);
+        if (request.method === 'HEAD' || known !== null) {
+          const asked = await openExport(graph, address, thePublic.states);
+          const same = known?.includes(asked.tag) ?? false;
+          if (same || request.method === 'HEAD')
+            return endResponse(new Response(null, { status: same ? 304 : 200, headers: headersOf(asked) }));
+        }
+        const begun = await beginExport(graph, address, thePublic.states);
+        body = send(begun, serverContext?.res);
+        endResponse(new Response(body as never, { headers: headersOf(begun) }));
+      } catch (error) {
+        const refused = refusalOf(Response, error);
+        if (!refused) throw error;
+        endResponse(refused);
+      } finally {
+        if (!body) working--;
+      }
+    },
+  };
+}
+
+/** What Node's own server hands in; absent where a request came in another way. */
+interface ServerContext {
+  readonly res?: ServerResponse;
+}
+
+function headersOf({ state, mediaType, file, tag }: Export): Record<string, string> {
+  return {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file).replaceAll(/['()*]/g, percent)}`,
+    // Kept by the reader, and asked each time whether it is still the same.
+    'cache-control': 'no-cache',
+    etag: `"${tag}"`,
+    'x-copycat-position': String(state.position),
+    'x-copycat-schema': String(state.schema),
+  };
+}
+
+/** encodeURIComponent leaves these, which a header's extended value may not hold (RFC 8187). */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function refusalOf(ResponseClass: typeof Response, error: unknown): Response | undefined {
+  if (error instanceof InputError) return sentence(ResponseClass, 400, error.message);
+  if (error instanceof NoSuchExportError || error instanceof UnknownKeyError)
+    return sentence(ResponseClass, 404, error.message);
+  if (error instanceof DataMovedError)
+    return sentence(ResponseClass, 503, error.message, { 'retry-after': '1' });
+  if (error instanceof UnavailableError)
+    return busy(ResponseClass, 'The database cannot be reached just now');
+  return undefined;
+}
+
+function busy(ResponseClass: typeof Response, reason: string): Response {
+  return sentence(ResponseClass, 503, `${reason}: ask again in a second.`, { 'retry-after': '1' });
+}
