@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { exportFileCommand } from './cli/export-file.ts';
 import { serve } from './cli/serve.ts';
 import { openTerminal } from './cli/terminal.ts';
 import { checkDatabaseCommand, checkFolderCommand, exportCommand, importCommand } from './cli/transfer.ts';
@@ -14,11 +15,18 @@ const HELP = `Copycat: who copied what from whom.
   copycat setup            fetch all that a start needs, for a machine that is offline later
   copycat import FOLDER    check an interchange folder as a whole, then take it in
   copycat export FOLDER    write all that is published as an interchange folder
+  copycat export --format FORMAT FILE
+                           write a graph, or with --table a table, as the service exports it
   copycat check FOLDER     check a folder against itself and the database; nothing is written
   copycat check            check the database's own invariants
 
   --max-problems N         how many problems are told (100); all are counted
   --reason TEXT            why, for the log of an import
+  --format FORMAT          gexf, graphml, json, cyjs, geojson; csv, jsonl, parquet; zip (docs/exports.md)
+  --idea KEY, --adoption KEY, --table NAME
+                           the spread of an idea, the chain of an adoption, a table; else all as one graph
+  --query 'topics=a;b&from=2010-01-01'
+                           filters and scope, as in the address
   --help, --version
 
 Variables (docs/operating.md has all): HOST, PORT, COPYCAT_HOME, NEO4J_HOME,
@@ -44,7 +52,7 @@ main().then(
 );
 
 async function main(): Promise<number> {
-  const { command, folder, maxProblems, reason } = readArguments(process.argv.slice(2));
+  const { command, folder, maxProblems, reason, exported } = readArguments(process.argv.slice(2));
   if (command === 'help') return say(HELP);
   if (command === 'version') return say(version());
   const config = readConfig(process.env);
@@ -57,7 +65,12 @@ async function main(): Promise<number> {
     case 'import':
       return importCommand(config, terminal, { folder: needed(folder, command), maxProblems, reason });
     case 'export':
-      return exportCommand(config, terminal, needed(folder, command));
+      if (exported.format === undefined) return exportCommand(config, terminal, needed(folder, command));
+      return exportFileCommand(config, terminal, {
+        ...exported,
+        format: exported.format,
+        file: neededFile(folder),
+      });
     case 'check':
       return folder === undefined
         ? checkDatabaseCommand(config, terminal)
@@ -109,7 +122,16 @@ function readArguments(argv: string[]) {
     folder,
     maxProblems,
     reason: values.reason ?? null,
+    exported: exportedBy(values),
   };
+}
+
+function exportedBy({ format, idea, adoption, table, query }: ReturnType<typeof parse>['values']) {
+  if (format === undefined && [idea, adoption, table, query].some((given) => given !== undefined))
+    throw new UsageError(
+      '--idea, --adoption, --table and --query go with --format. copycat --help lists the formats.',
+    );
+  return { format, idea, adoption, table, query };
 }
 
 function parse(argv: string[]) {
@@ -121,6 +143,11 @@ function parse(argv: string[]) {
       version: { type: 'boolean', short: 'v' },
       'max-problems': { type: 'string' },
       reason: { type: 'string' },
+      format: { type: 'string' },
+      idea: { type: 'string' },
+      adoption: { type: 'string' },
+      table: { type: 'string' },
+      query: { type: 'string' },
     },
   });
 }
@@ -129,6 +156,12 @@ function needed(folder: string | undefined, command: string): string {
   if (folder === undefined)
     throw new UsageError(`copycat ${command} needs a folder: copycat ${command} FOLDER.`);
   return folder;
+}
+
+function neededFile(file: string | undefined): string {
+  if (file === undefined)
+    throw new UsageError('copycat export --format needs a file to write: copycat export --format gexf FILE.');
+  return file;
 }
 
 function say(text: string): number {
