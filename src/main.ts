@@ -32,11 +32,15 @@ const HELP = `Copycat: who copied what from whom.
 Variables (docs/operating.md has all): HOST, PORT, COPYCAT_HOME, NEO4J_HOME,
 NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, COPYCAT_FIRST_STORIES.`;
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 class UsageError extends OperatorError {
   override readonly exitCode = 2;
 }
 
 const terminal = openTerminal(process.stdout, process.stderr);
+
+for (const signal of SIGNALS) process.on(signal, leave);
 
 main().then(
   (code) => {
@@ -80,9 +84,8 @@ async function main(): Promise<number> {
   }
 
   async function runService(): Promise<number> {
-    const stopAsked = signalled();
     const service = await serve(config, terminal);
-    const end = await Promise.race([stopAsked, service.failed]);
+    const end = await Promise.race([signalled(), service.failed]);
     if (!(end instanceof Error)) terminal.step(`${end}: answering what was asked, then stopping`);
     await service.stop();
     if (end instanceof Error) throw end;
@@ -91,16 +94,21 @@ async function main(): Promise<number> {
   }
 }
 
-/** Resolves with the first signal to end. A second one ends at once: the exit handlers still end the database. */
+/** Ends at once, by way of the exit handlers: they end a download, and a database that was started here. */
+function leave(): never {
+  process.exit(130);
+}
+
+/** Resolves with the first signal to end; a second one ends at once. */
 function signalled(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let asked = false;
-    const onSignal = (signal: NodeJS.Signals) => {
-      if (asked) process.exit(130);
-      asked = true;
-      resolve(signal);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+    for (const signal of SIGNALS) {
+      process.off(signal, leave);
+      process.once(signal, () => {
+        for (const each of SIGNALS) process.on(each, leave);
+        resolve(signal);
+      });
+    }
   });
 }
 

@@ -56,4 +56,6 @@ const UNREACHABLE = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
+  // What a database that failed, on a full disk for one, answers until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);

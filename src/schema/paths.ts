@@ -21,7 +21,8 @@ const PathType = builder.objectRef<Path>('Path').implement({
   fields: (t) => ({
     adoptions: t.field({
       type: [AdoptionRef],
-      description: 'The adoptions it passed, the first one first.',
+      description:
+        'The adoptions it passed, the first one first. Where it goes on from a finer or a coarser record of the same thing, both are there.',
       resolve: (path) => [...path.adoptions],
     }),
     copies: t.field({
@@ -66,7 +67,8 @@ builder.queryField('paths', (t) =>
   t.field({
     type: PathResultType,
     description:
-      'How an idea travelled from one to the other: every route along copies, from the source to the one that copied.',
+      'How an idea travelled from one to the other: every route along copies, from the source to the one that copied. A finer or a coarser ' +
+      'record of the same thing stands for the other, at no length, also at the two ends.',
     args: {
       from: t.arg({ type: Ref, required: true, description: 'Where it started.' }),
       to: t.arg({ type: Ref, required: true, description: 'Where it arrived.' }),

@@ -54,11 +54,17 @@ export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise
     filter,
   );
   const keys = (records: readonly Adoption[]) => new Set(records.map((record) => record.key));
-  const { routes, whole } = routesBetween(keys(from.adoptions), keys(to.adoptions), copies, {
-    atMost: asked.maxPaths,
-    maxLength: asked.maxDepth,
-    steps: limits.pathSteps,
-  });
+  const { routes, whole } = routesBetween(
+    keys(from.adoptions),
+    keys(to.adoptions),
+    copies,
+    [...adoptions.values()],
+    {
+      atMost: asked.maxPaths,
+      maxLength: asked.maxDepth,
+      steps: limits.pathSteps,
+    },
+  );
   return {
     paths: routes.map((route) => pathOf(route, adoptions)),
     ...completeness(asked, whole, cut || from.cut || to.cut),
@@ -134,7 +140,10 @@ function byKey(ref: AskedRef): { noun: 'Adoption' | 'Adopter'; key: string } {
 }
 
 function pathOf(route: readonly Copy[], adoptions: ReadonlyMap<string, Adoption>): Path {
-  const keys = [(route[0] as Copy).sourceKey, ...route.map((copy) => copy.adoptionKey)];
+  // Where a route crosses a refinement, the record it arrives at and the one it leaves from both stand in it.
+  const keys = route.flatMap((copy, i) =>
+    copy.sourceKey === route[i - 1]?.adoptionKey ? [copy.adoptionKey] : [copy.sourceKey, copy.adoptionKey],
+  );
   return {
     adoptions: keys.map((key) => adoptions.get(key) as Adoption),
     copies: route,

@@ -11,79 +11,127 @@ export interface Routes<C> {
   readonly whole: boolean;
 }
 
+/** A record and the coarser one of the same thing, if there is one. */
+export interface RouteRecord {
+  readonly key: string;
+  readonly refinesKey: string | null;
+}
+
 /**
- * Every route along copies from one of `from` to one of `to`, shortest first. The copies form no cycle, so every route is
- * simple. Work is bounded: partial routes are grown only where they still reach an end, by their whole length (the exact
- * distance left is known), the longest partial one first among equals; so a lattice with a million routes costs what is asked of it.
+ * Every route along copies from one of `from` to one of `to`, shortest first. A refinement is crossed at no length, as in a
+ * lineage (lineage.ts): between two copies from a finer record to a coarser or the other way, never over the coarser to another's.
+ * Copies and refinements form no cycle, so every route is simple. Work is bounded: partial routes are grown only where they still reach
+ * an end, by their whole length (the exact distance left is known), the longest partial one first among equals; so a lattice with a
+ * million routes costs what is asked of it.
  */
 export function routesBetween<C extends RouteCopy>(
   from: ReadonlySet<string>,
   to: ReadonlySet<string>,
   copies: readonly C[],
+  records: readonly RouteRecord[],
   bounds: { readonly atMost: number; readonly maxLength: number; readonly steps: number },
 ): Routes<C> {
-  const onward = new Map<string, C[]>();
-  for (const copy of copies) push(onward, copy.sourceKey, copy);
-  // Of one length the latest added is the first out: what should come first is added last.
-  for (const list of onward.values()) list.sort((a, b) => (a.adoptionKey < b.adoptionKey ? 1 : -1));
-  const left = distancesTo(to, copies);
+  const same = sameThings(records);
+  const leaving = new Map<string, C[]>();
+  for (const copy of copies) push(leaving, copy.sourceKey, copy);
+  const left = distancesTo(to, copies, same);
   const waiting = new LengthQueue<Partial<C>>();
-  for (const start of [...from].sort().reverse()) offer({ at: start, copies: null, length: 0 });
-  const routes: (readonly C[])[] = [];
   let longer = false;
+  grow(null, new Set([...from].flatMap(same)));
+  const routes: (readonly C[])[] = [];
   for (let steps = 0; steps < bounds.steps; steps++) {
     const partial = waiting.next();
     if (!partial) return { routes, whole: !longer };
-    if (to.has(partial.at) && partial.length > 0) {
+    const here = same(partial.copy.adoptionKey);
+    if (here.some((key) => to.has(key))) {
       if (routes.length >= bounds.atMost) return { routes, whole: false };
       routes.push(copiesOf(partial));
     }
-    for (const copy of onward.get(partial.at) ?? [])
-      offer({ at: copy.adoptionKey, copies: { copy, before: partial.copies }, length: partial.length + 1 });
+    grow(partial, here);
   }
   return { routes, whole: false };
 
-  /** Keeps a partial route that can still arrive, unless it would be too long. */
-  function offer(partial: Partial<C>): void {
-    const rest = left.get(partial.at);
-    if (rest === undefined) return;
-    if (partial.length + rest > bounds.maxLength) longer = true;
-    else waiting.add(partial.length + rest, partial);
+  /** Goes one copy on, from each of these records of the same thing, where that can still arrive and is not too long. */
+  function grow(before: Partial<C> | null, here: Iterable<string>): void {
+    const onward = [...here].flatMap((key) => leaving.get(key) ?? []);
+    const length = (before?.length ?? 0) + 1;
+    // Of one length the latest added is the first out: what should come first is added last.
+    for (const copy of onward.sort(lastFirst)) {
+      const rest = left.get(copy.adoptionKey);
+      if (rest === undefined) continue;
+      if (length + rest > bounds.maxLength) longer = true;
+      else waiting.add(length + rest, { copy, before, length });
+    }
   }
 }
 
-/** A route that is being grown: where it is, and the copies behind it. */
+/** A route that is being grown: its latest copy, and those before it. */
 interface Partial<C> {
-  readonly at: string;
-  readonly copies: Link<C> | null;
-  readonly length: number;
-}
-
-interface Link<C> {
   readonly copy: C;
-  readonly before: Link<C> | null;
+  readonly before: Partial<C> | null;
+  readonly length: number;
 }
 
 function copiesOf<C>(partial: Partial<C>): C[] {
   const copies: C[] = [];
-  for (let link = partial.copies; link; link = link.before) copies.push(link.copy);
+  for (let link: Partial<C> | null = partial; link; link = link.before) copies.push(link.copy);
   return copies.reverse();
 }
 
+function lastFirst(a: RouteCopy, b: RouteCopy): number {
+  const [one, other] =
+    a.sourceKey === b.sourceKey ? [a.adoptionKey, b.adoptionKey] : [a.sourceKey, b.sourceKey];
+  return one < other ? 1 : -1;
+}
+
+type SameThings = (key: string) => readonly string[];
+
+/** Each record with all its coarser and all its finer ones: a relation that reads the same from both its ends. */
+function sameThings(records: readonly RouteRecord[]): SameThings {
+  const coarser = new Map<string, string>();
+  const finer = new Map<string, string[]>();
+  for (const { key, refinesKey } of records) {
+    if (refinesKey === null) continue;
+    coarser.set(key, refinesKey);
+    push(finer, refinesKey, key);
+  }
+  const found = new Map<string, readonly string[]>();
+  const search = (key: string): string[] => {
+    const keys = [key];
+    for (let above = coarser.get(key); above !== undefined; above = coarser.get(above)) keys.push(above);
+    const below = [...(finer.get(key) ?? [])];
+    for (let next = below.pop(); next !== undefined; next = below.pop()) {
+      keys.push(next);
+      below.push(...(finer.get(next) ?? []));
+    }
+    return keys;
+  };
+  return (key) => {
+    let keys = found.get(key);
+    if (!keys) {
+      keys = search(key);
+      found.set(key, keys);
+    }
+    return keys;
+  };
+}
+
 /** The fewest copies from each adoption to one of the ends, counted back from them. */
-function distancesTo(ends: ReadonlySet<string>, copies: readonly RouteCopy[]): Map<string, number> {
+function distancesTo(
+  ends: ReadonlySet<string>,
+  copies: readonly RouteCopy[],
+  same: SameThings,
+): Map<string, number> {
   const back = new Map<string, string[]>();
   for (const { adoptionKey, sourceKey } of copies) push(back, adoptionKey, sourceKey);
-  const distances = new Map([...ends].map((key) => [key, 0]));
-  let frontier = [...ends];
-  for (let distance = 1; frontier.length; distance++) {
-    const next: string[] = [];
+  const distances = new Map<string, number>();
+  let frontier = new Set([...ends].flatMap(same));
+  for (let distance = 0; frontier.size; distance++) {
+    const next = new Set<string>();
+    for (const key of frontier) distances.set(key, distance);
     for (const key of frontier)
       for (const source of back.get(key) ?? [])
-        if (!distances.has(source)) {
-          distances.set(source, distance);
-          next.push(source);
-        }
+        for (const record of same(source)) if (!distances.has(record)) next.add(record);
     frontier = next;
   }
   return distances;
