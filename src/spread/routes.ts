@@ -5,7 +5,7 @@ export interface RouteCopy {
 }
 
 export interface Routes<C> {
-  /** Each as its copies, from the source to the end: shortest first, then by key. */
+  /** Each as its copies, from the source to the end: shortest first, then by the keys along it. Not whole, it holds some of the longest. */
   readonly routes: readonly (readonly C[])[];
   /** False where more than `atMost` routes, or more steps than allowed, would have been needed. */
   readonly whole: boolean;
@@ -41,22 +41,21 @@ export function routesBetween<C extends RouteCopy>(
   const routes: (readonly C[])[] = [];
   for (let steps = 0; steps < bounds.steps; steps++) {
     const partial = waiting.next();
-    if (!partial) return { routes, whole: !longer };
+    if (!partial) return { routes: routes.sort(byLength), whole: !longer };
     const here = same(partial.copy.adoptionKey);
     if (here.some((key) => to.has(key))) {
-      if (routes.length >= bounds.atMost) return { routes, whole: false };
+      if (routes.length >= bounds.atMost) break;
       routes.push(copiesOf(partial));
     }
     grow(partial, here);
   }
-  return { routes, whole: false };
+  return { routes: routes.sort(byLength), whole: false };
 
   /** Goes one copy on, from each of these records of the same thing, where that can still arrive and is not too long. */
   function grow(before: Partial<C> | null, here: Iterable<string>): void {
     const onward = [...here].flatMap((key) => leaving.get(key) ?? []);
     const length = (before?.length ?? 0) + 1;
-    // Of one length the latest added is the first out: what should come first is added last.
-    for (const copy of onward.sort(lastFirst)) {
+    for (const copy of onward) {
       const rest = left.get(copy.adoptionKey);
       if (rest === undefined) continue;
       if (length + rest > bounds.maxLength) longer = true;
@@ -78,10 +77,13 @@ function copiesOf<C>(partial: Partial<C>): C[] {
   return copies.reverse();
 }
 
-function lastFirst(a: RouteCopy, b: RouteCopy): number {
-  const [one, other] =
-    a.sourceKey === b.sourceKey ? [a.adoptionKey, b.adoptionKey] : [a.sourceKey, b.sourceKey];
-  return one < other ? 1 : -1;
+function byLength(a: readonly RouteCopy[], b: readonly RouteCopy[]): number {
+  return a.length - b.length || (keysAlong(a) < keysAlong(b) ? -1 : 1);
+}
+
+/** A separator that sorts before all that keys hold. */
+function keysAlong(route: readonly RouteCopy[]): string {
+  return route.map(({ sourceKey, adoptionKey }) => `${sourceKey}\0${adoptionKey}`).join('\0');
 }
 
 type SameThings = (key: string) => readonly string[];
@@ -97,14 +99,16 @@ function sameThings(records: readonly RouteRecord[]): SameThings {
   }
   const found = new Map<string, readonly string[]>();
   const search = (key: string): string[] => {
-    const keys = [key];
-    for (let above = coarser.get(key); above !== undefined; above = coarser.get(above)) keys.push(above);
+    const keys = new Set([key]);
+    for (let above = coarser.get(key); above !== undefined && !keys.has(above); above = coarser.get(above))
+      keys.add(above);
     const below = [...(finer.get(key) ?? [])];
     for (let next = below.pop(); next !== undefined; next = below.pop()) {
-      keys.push(next);
+      if (keys.has(next)) continue;
+      keys.add(next);
       below.push(...(finer.get(next) ?? []));
     }
-    return keys;
+    return [...keys];
   };
   return (key) => {
     let keys = found.get(key);
