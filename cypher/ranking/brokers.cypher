@@ -7,12 +7,12 @@
 // column value :: FLOAT NOT NULL
 {{from}}
 MATCH (next)-[onward:COPIED_FROM]->(a)
-WHERE {{copy-counts-and-matches onward next a}} AND NOT EXISTS { (next)-[:COPIED_FROM]->(s) }
+WHERE {{copy-counts-and-matches onward next a}} AND NOT EXISTS { (next)-[direct:COPIED_FROM]->(s) WHERE {{copy-counts direct next s}} }
 WITH s.adopterKey AS giver, a.adopterKey AS broker, next.adopterKey AS taker, count(*) AS chains
 {{lifted giver fromKey fromCoarse}}
 {{lifted broker adopterKey coarse}}
 {{lifted taker toKey toCoarse}}
-WITH adopterKey, coarse, fromKey, toKey, chains WHERE fromKey <> adopterKey AND toKey <> adopterKey
+WITH adopterKey, coarse, fromKey, toKey, chains WHERE fromKey <> adopterKey AND toKey <> adopterKey AND fromKey <> toKey
 RETURN adopterKey, coarse, toFloat(sum(chains)) AS value
 ORDER BY value DESC, adopterKey
 LIMIT $limit

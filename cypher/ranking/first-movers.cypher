@@ -14,8 +14,8 @@ CALL (idea) {
 }
 MATCH (first:Adoption {ideaKey: idea.key})
 WHERE first.earliest = day AND coalesce(first.adopterKey IN $filter.adopters, true) AND {{adoption-counts-once first}}
-WITH first.adopterKey AS mover, count(DISTINCT idea) AS ideas
+WITH idea, first.adopterKey AS mover
 {{lifted mover adopterKey coarse}}
-RETURN adopterKey, coarse, toFloat(sum(ideas)) AS value
+RETURN adopterKey, coarse, toFloat(count(DISTINCT idea)) AS value
 ORDER BY value DESC, adopterKey
 LIMIT $limit
