@@ -1044,7 +1044,7 @@ export interface Statements {
     row: { adopterKey: string; coarse: boolean; value: number; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
-  /** The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first. */
+  /** The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first; copies inside one count for none. */
   'ranking/fastest': {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
