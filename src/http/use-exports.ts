@@ -38,35 +38,46 @@ export function useExports(
     if (response?.destroyed) body.destroy();
     return body;
   };
+  /** The answer to an address; `sent` is what is still read when it has been given. */
+  const answer = async (
+    { method, url, headers }: Request,
+    path: string,
+    ResponseClass: typeof Response,
+    response: ServerResponse | undefined,
+  ): Promise<{ answered: Response; sent?: Readable }> => {
+    const address = exportAddress(path, new URL(url).searchParams);
+    const known = headers.get('if-none-match');
+    if (method === 'HEAD' || known !== null) {
+      const asked = await openExport(graph, address, thePublic.states);
+      const status = known?.includes(asked.tag) ? 304 : 200;
+      if (status === 304 || method === 'HEAD')
+        return { answered: new ResponseClass(null, { status, headers: headersOf(asked) }) };
+    }
+    const begun = await beginExport(graph, address, thePublic.states);
+    const sent = send(begun, response);
+    return { answered: new ResponseClass(sent as never, { headers: headersOf(begun) }), sent };
+  };
   return {
     async onRequest({ request, endResponse, fetchAPI, serverContext }) {
       const path = pathOf(request);
       if (path !== '/export' && !path.startsWith('/export/')) return;
       const { Response } = fetchAPI;
-      const known = request.headers.get('if-none-match');
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return endResponse(sentence(Response, 405, 'An export is read with GET.', { allow: 'GET, HEAD' }));
       if (working >= exports)
         return endResponse(busy(Response, `${exports} exports are being read, which is the most at once`));
       working++;
-      let body: Readable | undefined;
+      let sent: Readable | undefined;
       try {
-        const address = exportAddress(path, new URL(request.url).searchParams);
-        if (request.method === 'HEAD' || known !== null) {
-          const asked = await openExport(graph, address, thePublic.states);
-          const same = known?.includes(asked.tag) ?? false;
-          if (same || request.method === 'HEAD')
-            return endResponse(new Response(null, { status: same ? 304 : 200, headers: headersOf(asked) }));
-        }
-        const begun = await beginExport(graph, address, thePublic.states);
-        body = send(begun, serverContext?.res);
-        endResponse(new Response(body as never, { headers: headersOf(begun) }));
+        const given = await answer(request, path, Response, serverContext?.res);
+        sent = given.sent;
+        endResponse(given.answered);
       } catch (error) {
         const refused = refusalOf(Response, error);
         if (!refused) throw error;
         endResponse(refused);
       } finally {
-        if (!body) working--;
+        if (!sent) working--;
       }
     },
   };
