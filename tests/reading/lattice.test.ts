@@ -20,17 +20,15 @@ const world: World = {
   adoptions: keys
     .flat()
     .map((id) => ({ id, idea_id: 'lattice', adopter_id: `x-${id}`, date: id === 'n00-0' ? '2001' : '' })),
-  copies: keys
-    .slice(1)
-    .flatMap((takers, i) =>
-      takers.flatMap((taker) =>
-        (keys[i] as string[]).map((source) => ({
-          adoption_id: taker,
-          source_adoption_id: source,
-          basis: 'stated',
-        })),
-      ),
+  copies: keys.slice(1).flatMap((takers, i) =>
+    takers.flatMap((taker) =>
+      (keys[i] as string[]).map((source) => ({
+        adoption_id: taker,
+        source_adoption_id: source,
+        basis: 'stated',
+      })),
     ),
+  ),
 };
 
 const COPIES = (LAYERS - 1) * WIDTH * WIDTH;
