@@ -54,8 +54,9 @@ export async function openExport(
 
 /** How often an export whose data moved is begun again, as long as nothing of it was sent. */
 const TRIES = 3;
-/** Bytes that are gathered before the first is sent: a failure within them is answered as one, and a change within them is never seen. */
+/** Bytes that are gathered before the first is sent, and for how many milliseconds: a failure within them is answered as one, and a change never seen. */
 const GATHERED = 256 * 1024;
+const GATHERING = 5_000;
 
 /** An export whose beginning has been read, or whole where it is short. */
 export async function beginExport(
@@ -77,7 +78,8 @@ export async function beginExport(
 async function begun(chunks: AsyncGenerator<Uint8Array>): Promise<AsyncGenerator<Uint8Array>> {
   const gathered: Uint8Array[] = [];
   let bytes = 0;
-  while (bytes < GATHERED) {
+  const until = performance.now() + GATHERING;
+  while (bytes < GATHERED && performance.now() < until) {
     const { value, done } = await chunks.next();
     if (done) break;
     gathered.push(value);

@@ -11,7 +11,6 @@ import type { GraphSource } from './graph-source.ts';
  */
 export async function* geojson(source: GraphSource, facts: ExportFacts): AsyncGenerator<string> {
   const adopters = new Map<string, Counted>();
-  for await (const row of source.adoptions()) counted(adopters, row).adoptions++;
   const copies = { total: 0, lines: 0, same_place: 0, unplaced: 0 };
   const lines = async function* () {
     for await (const row of source.copies()) {
@@ -26,11 +25,19 @@ export async function* geojson(source: GraphSource, facts: ExportFacts): AsyncGe
     }
   };
   yield `{"type":"FeatureCollection","copycat":${JSON.stringify(facts)},\n"features":[`;
+  let read = 0;
+  for await (const row of source.adoptions()) {
+    counted(adopters, row).adoptions++;
+    if (++read % SIGN_OF_LIFE === 0) yield '\n';
+  }
   yield* listed(lines(), (line) => line);
   yield* points(adopters, copies.lines > 0);
   const { total, lines: drawn, ...left } = copies;
   yield `],\n"copies":${JSON.stringify({ total, lines: drawn, no_line: left })}}\n`;
 }
+
+/** Adoptions that are counted, with nothing to write yet, between two line ends that tell the reader that there is more to come. */
+const SIGN_OF_LIFE = 10_000;
 
 interface Counted {
   readonly row: AdoptionRow;
