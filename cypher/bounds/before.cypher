@@ -3,13 +3,8 @@
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 // param  limit :: INTEGER NOT NULL
 // column start :: STRING NOT NULL
-// column hops :: INTEGER NOT NULL
-// column key :: STRING NOT NULL
-// column status :: STRING NOT NULL
-// column refinesKey :: STRING
-// column earliest :: STRING
-// column latest :: STRING
-// column endedLatest :: STRING
+// column keys :: LIST<STRING NOT NULL> NOT NULL
+// column hops :: INTEGER
 UNWIND $keys AS start
 CALL (start) {
   MATCH (begin:Adoption {key: start})
@@ -18,6 +13,6 @@ CALL (start) {
     AND all(stop IN nodes(path) WHERE {{adoption-counts stop}})
   WITH n, min(length(path)) AS hops
   ORDER BY hops, n.key LIMIT $limit
-  RETURN n, hops
+  RETURN collect(n.key) AS keys, max(hops) AS hops
 }
-RETURN start, hops, n.key AS key, n.status AS status, n.refinesKey AS refinesKey, n.earliest AS earliest, n.latest AS latest, n.endedLatest AS endedLatest
+RETURN start, keys, hops

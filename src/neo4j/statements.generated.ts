@@ -89,21 +89,21 @@ export interface Statements {
   'bounds/after': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { start: string; hops: number; key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; };
+    row: { start: string; keys: readonly (string)[]; hops: number | null; };
     choice: Record<never, never>;
   };
   /** The adoptions that each of these cannot have begun before, by the order of copying: where it was taken from, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
   'bounds/before': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { start: string; hops: number; key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; };
+    row: { start: string; keys: readonly (string)[]; hops: number | null; };
     choice: Record<never, never>;
   };
-  /** Of each of these adoptions the post that had told of it first for certain: the one with the earliest last day on which it can have been published. Passages for a copy tell of the adoption that copied, as far as the copy counts; those that are lost tell of nothing. */
-  'bounds/told': {
+  /** What the bounds of these adoptions are reasoned from: their dates, and the post that had told of each first for certain: the one with the earliest last day on which it can have been published. Passages for a copy tell of the adoption that copied, as far as the copy counts; those that are lost tell of nothing. */
+  'bounds/records': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; postKey: string; day: string; };
+    row: { key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; toldBy: string | null; toldDay: string | null; };
     choice: Record<never, never>;
   };
   /** Entries of a change: what was altered, with the cells that differ before and after, as JSON. */

@@ -1,11 +1,9 @@
 import type { Adoption } from '../domain/adoption.ts';
-import { sourcesOf } from '../domain/copy.ts';
-import { isEdtfProblem, parseEdtf } from '../domain/edtf.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
-import { type BoundEnd, type BoundReason, type BoundRecord, reasonedBounds } from './bounds.ts';
+import { type BoundReason, type BoundRecord, type ReasonedBounds, reasonedBounds } from './bounds.ts';
 import { contradictionOf, sentenceOf } from './bounds-sentence.ts';
 import { refuseRivalReadings } from './rival-readings.ts';
 
@@ -27,24 +25,46 @@ export interface ToldReason extends BoundReason {
   readonly sentence: string;
 }
 
-/** The bounds of one adoption; all that are asked for together share their statements, whatever their number. */
-export async function boundsOf(adoption: Adoption): Promise<DateBounds> {
-  const { reading, key } = adoption;
+/** The bounds of one adoption; all that are asked for together share four statements, whatever their number. */
+export async function boundsOf({ reading, key }: Adoption): Promise<DateBounds> {
   refuseRivalReadings(reading, 'Bounds by reasoning');
+  return reading.batched('bounds', key, (keys) => boundsOfAll(reading, keys));
+}
+
+/** What is around several adoptions is fetched once, however often they share it. */
+async function boundsOfAll(reading: Reading, keys: readonly string[]): Promise<DateBounds[]> {
   const [before, after] = await Promise.all([
-    sideOf(reading, 'bounds/before', key),
-    sideOf(reading, 'bounds/after', key),
+    sidesOf(reading, 'bounds/before', keys),
+    sidesOf(reading, 'bounds/after', keys),
   ]);
-  const around = new Map<string, Around>([...before.rows, ...after.rows].map((row) => [row.key, row]));
-  if (!around.has(key)) around.set(key, { ...adoption, endedLatest: lastDay(adoption.ended) });
-  const [records, copies] = await Promise.all([
-    Promise.all([...around.values()].map((row) => toldOf(reading, row))),
-    Promise.all([...around.keys()].map((each) => sourcesOf(reading, each))),
+  const around = keys.map((key) => ({
+    key,
+    keys: new Set([key, ...(before.get(key)?.keys ?? []), ...(after.get(key)?.keys ?? [])]),
+    cut: [before.get(key), after.get(key)].some((side) => side?.cut),
+  }));
+  const all = [...new Set(around.flatMap((each) => [...each.keys]))];
+  const [rows, copies] = await Promise.all([
+    reading.graph.read('bounds/records', { scope: reading.scope, keys: all }),
+    reading.graph.read('copy/sources', { scope: reading.scope, keys: all }),
   ]);
-  const cut = before.cut || after.cut;
-  const known = new Map(records.map((record) => [record.key, record]));
-  const bounds = reasonedBounds(key, known, copies.flat(), !cut);
-  const shown = (['EARLIEST', 'LATEST'] as BoundEnd[]).flatMap((end) =>
+  const records = new Map(rows.map((row) => [row.key, recordOf(row)]));
+  const sources = groupedBy(copies, (copy) => copy.adoptionKey);
+  return around.map(({ key, keys: near, cut }) => {
+    const known = new Map<string, BoundRecord>();
+    for (const each of near) known.set(each, records.get(each) as BoundRecord);
+    const bounds = reasonedBounds(
+      key,
+      known,
+      [...near].flatMap((each) => sources.get(each) ?? []),
+      !cut,
+    );
+    return told(reading, key, bounds, cut);
+  });
+}
+
+/** The bounds as they are told: reasons in words, to a stated number, and whether all around was reasoned from. */
+function told(reading: Reading, key: string, bounds: ReasonedBounds, cut: boolean): DateBounds {
+  const shown = (['EARLIEST', 'LATEST'] as const).flatMap((end) =>
     bounds.reasons.filter((reason) => reason.end === end).slice(0, limits.boundReasons),
   );
   return {
@@ -60,34 +80,29 @@ export async function boundsOf(adoption: Adoption): Promise<DateBounds> {
   };
 }
 
-type Around = Omit<BoundRecord, 'told'>;
-type Side = 'bounds/before' | 'bounds/after';
+interface Side {
+  readonly keys: readonly string[];
+  readonly cut: boolean;
+}
 
-async function sideOf(
+async function sidesOf(
   reading: Reading,
-  side: Side,
-  key: string,
-): Promise<{ rows: readonly RowOf<Side>[]; cut: boolean }> {
-  const rows = await reading.batched(side, key, async (keys) => {
-    const limit = limits.boundAdoptions + 1;
-    const groups = groupedBy(
-      await reading.graph.read(side, { scope: reading.scope, keys, limit }),
-      (row) => row.start,
-    );
-    return keys.map((each) => groups.get(each) ?? []);
-  });
-  return {
-    rows: rows.slice(0, limits.boundAdoptions),
-    cut: rows.length > limits.boundAdoptions || rows.some((row) => row.hops >= limits.lineageSteps),
-  };
+  name: 'bounds/before' | 'bounds/after',
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Side>> {
+  const limit = limits.boundAdoptions + 1;
+  const rows = await reading.graph.read(name, { scope: reading.scope, keys, limit });
+  return new Map(
+    rows.map((row) => [
+      row.start,
+      {
+        keys: row.keys.slice(0, limits.boundAdoptions),
+        cut: row.keys.length > limits.boundAdoptions || (row.hops ?? 0) >= limits.lineageSteps,
+      },
+    ]),
+  );
 }
 
-async function toldOf(reading: Reading, around: Around): Promise<BoundRecord> {
-  const [told] = await reading.many('bounds/told', around.key, (row) => row.key);
-  return { ...around, told: told ? { postKey: told.postKey, day: told.day } : null };
-}
-
-function lastDay(ended: string | null): string | null {
-  const date = ended === null ? null : parseEdtf(ended);
-  return date === null || isEdtfProblem(date) ? null : date.latest;
+function recordOf({ toldBy, toldDay, ...row }: RowOf<'bounds/records'>): BoundRecord {
+  return { ...row, told: toldBy === null || toldDay === null ? null : { postKey: toldBy, day: toldDay } };
 }

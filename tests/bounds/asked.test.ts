@@ -104,7 +104,7 @@ describe('the bounds of a date, asked of the service', () => {
     expect(many.filter((name) => name.startsWith('bounds/')).sort()).toEqual([
       'bounds/after',
       'bounds/before',
-      'bounds/told',
+      'bounds/records',
     ]);
     expect(many.length).toBeLessThanOrEqual(runs.length + 2);
   });
