@@ -2,6 +2,7 @@ import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
+import { inLayer } from './layer.ts';
 import { type Claim, rangesOf } from './readings.ts';
 
 /** What the flows are held apart by, beside from and to. */
@@ -71,7 +72,7 @@ async function flowsOfOneReading(
 ): Promise<FlowMatrix> {
   const params = { scope: reading.scope, filter, level: asked.level, limit: limits.flowCells + 1 };
   const [rows, total] = await Promise.all([
-    reading.graph.read('flow/cells', params, choice),
+    inLayer(reading, ['flow/cells', params, choice], () => reading.graph.read('flow/cells', params, choice)),
     reading.count('copy/count', '', { from: choice.from }, filter),
   ]);
   const cells = rows.slice(0, limits.flowCells).map((row) => ({ ...row, most: row.copies, reading }));
@@ -92,7 +93,9 @@ async function flowsOfAllReadings(
   choice: FlowChoice,
 ): Promise<FlowMatrix> {
   const params = { scope: reading.scope, filter, level: asked.level, limit: limits.flowClaims + 1 };
-  const rows = await reading.graph.read('flow/claims', params, choice);
+  const rows = await inLayer(reading, ['flow/claims', params, choice], () =>
+    reading.graph.read('flow/claims', params, choice),
+  );
   const known = rows.slice(0, limits.flowClaims);
   const ranges = rangesOf(known.flatMap(claimsOf));
   const ends = new Map(

@@ -7,6 +7,7 @@ import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Basis, chainConfidence, weakestBasis } from './chain.ts';
+import { inLayer } from './layer.ts';
 import { routesBetween } from './routes.ts';
 
 /** One end of a route: an adoption, or any adoption of an adopter; by key or by global id. */
@@ -89,22 +90,19 @@ function completeness(asked: AskedPaths, whole: boolean, cut: boolean): Omit<Pat
 
 /** All adoptions that the ends may have had the idea from, and the copies among them that pass the filter: two statements. */
 async function reachBack(reading: Reading, ends: readonly Adoption[], filter: object) {
+  const { scope, graph } = reading;
+  const upstream = { scope, keys: ends.map((end) => end.key), limit: limits.lineageAdoptions + 1 };
   const rows = ends.length
-    ? await reading.graph.read('adoption/upstream', {
-        scope: reading.scope,
-        keys: ends.map((end) => end.key),
-        limit: limits.lineageAdoptions + 1,
-      })
+    ? await inLayer(reading, ['paths', upstream], () => graph.read('adoption/upstream', upstream))
     : [];
   const cut = [...groupedBy(rows, (row) => row.start).values()].some(
     (group) => group.length > limits.lineageAdoptions,
   );
   const adoptions = new Map(rows.map((row) => [row.key, reading.seen(row) as Adoption]));
-  const found = await reading.graph.read('copy/passing-sources', {
-    scope: reading.scope,
-    filter,
-    keys: [...adoptions.keys()],
-  });
+  const within = { scope, filter, keys: [...adoptions.keys()] };
+  const found = await inLayer(reading, ['paths', upstream, filter], () =>
+    graph.read('copy/passing-sources', within),
+  );
   const copies = found.map((row) => reading.seen(row)).filter((copy) => adoptions.has(copy.sourceKey));
   return { adoptions, copies, cut };
 }
@@ -125,8 +123,12 @@ export async function adoptionsOfRef(
       `${field}.id`,
       `expected the id of an adoption or an adopter; got that of a ${noun}.`,
     );
-  const params = { scope: reading.scope, keys: [key], limit: limits.pathEnds + 1 };
-  const rows = await reading.graph.read('adoption/of-adopters', params);
+  const { scope, graph } = reading;
+  const limit = limits.pathEnds + 1;
+  // One statement for each adopter that the question names, in one layer with everything else that it looks up.
+  const rows = await reading.batched('adoption/of-adopters', key, (keys) =>
+    Promise.all(keys.map((each) => graph.read('adoption/of-adopters', { scope, keys: [each], limit }))),
+  );
   return {
     adoptions: rows.slice(0, limits.pathEnds).map((row) => reading.seen(row)),
     cut: rows.length > limits.pathEnds,

@@ -3,6 +3,7 @@ import { InputError, NotYetError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import { entryOf } from './flows.ts';
+import { inLayer } from './layer.ts';
 
 export const rankingMeasures = [
   'MOST_COPIED',
@@ -74,13 +75,13 @@ async function byCopies(reading: Reading, asked: AskedRanking): Promise<readonly
   const params = { scope: reading.scope, filter, level: asked.level, limit: asked.first + 1 };
   const from = entryOf(filter);
   const { by } = asked;
-  if (by === 'BROKER') return reading.graph.read('ranking/brokers', params, { from });
-  if (by === 'FASTEST') return reading.graph.read('ranking/fastest', params, { from });
-  const rows = await reading.graph.read('ranking/balance', params, {
-    from,
-    value: VALUES[by as keyof typeof VALUES],
+  return inLayer(reading, ['ranking', by, params, from], async () => {
+    if (by === 'BROKER') return reading.graph.read('ranking/brokers', params, { from });
+    if (by === 'FASTEST') return reading.graph.read('ranking/fastest', params, { from });
+    const value = VALUES[by as keyof typeof VALUES];
+    const rows = await reading.graph.read('ranking/balance', params, { from, value });
+    return by === 'EXPORTER' ? rows : rows.filter((row) => row.value > 0);
   });
-  return by === 'EXPORTER' ? rows : rows.filter((row) => row.value > 0);
 }
 
 /** Being first is a matter of adoptions, so only what the filter says of ideas and of those who took them applies. */
@@ -101,7 +102,9 @@ async function firstMovers(
     keysWithin(reading, valuesOf('filter.to', filter?.to)),
   ]);
   const params = { scope: reading.scope, filter: { ideas, adopters }, level, limit: first + 1 };
-  return reading.graph.read('ranking/first-movers', params);
+  return inLayer(reading, ['ranking/first-movers', params], () =>
+    reading.graph.read('ranking/first-movers', params),
+  );
 }
 
 const FIRST_MOVER_PARTS = new Set(['ideas', 'topics', 'to']);
