@@ -48,7 +48,9 @@ def main() -> None:
         sys.exit("None of them has a date: there is no curve to draw.")
     by_year = curve(frame)
     print(by_year.to_string())
-    years = [year.year for year in by_year.index]
+    # What holds at the end of a year is drawn from there to the end of the next.
+    years = [year.year + 1 for year in by_year.index] + [by_year.index[-1].year + 2]
+    by_year = pd.concat([by_year, by_year.iloc[-1:]])
     axes = plt.figure(figsize=(8, 5)).subplots()
     axes.fill_between(years, by_year["certain"], by_year["possible"], step="post", alpha=0.3, label="possible")
     axes.step(years, by_year["certain"], where="post", label="certain")

@@ -53,12 +53,12 @@ def main() -> None:
     weaker = [edge for edge in graph.edges if edge not in stated]
     names = {node: f"{data['adopter_name']}\n{data.get('date', 'date unknown')}" for node, data in graph.nodes(data=True)}
     axes = plt.figure(figsize=(9, 4)).subplots()
-    axes.margins(0.2)
+    axes.margins(0.25)
     axes.set_axis_off()
-    nx.draw_networkx_nodes(graph, places, node_color="#dbe9f6", node_size=2500, ax=axes)
+    nx.draw_networkx_nodes(graph, places, node_color="#dbe9f6", node_size=6000, ax=axes)
     nx.draw_networkx_labels(graph, places, names, font_size=8, ax=axes)
-    nx.draw_networkx_edges(graph, places, stated, node_size=2500, ax=axes)
-    nx.draw_networkx_edges(graph, places, weaker, style="dashed", node_size=2500, ax=axes)
+    nx.draw_networkx_edges(graph, places, stated, node_size=6000, ax=axes)
+    nx.draw_networkx_edges(graph, places, weaker, style="dashed", node_size=6000, ax=axes)
     axes.figure.text(0.01, 0.01, f"{service}{told['address']}, position {told['position']}", fontsize=6)
     axes.figure.savefig(figure, dpi=150)
 
