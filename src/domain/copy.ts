@@ -30,7 +30,14 @@ export async function copies(reading: Reading, args: CopyList): Promise<Connecti
       : filter.givers
         ? 'copies-from-places'
         : 'copies-all';
-  return listOf(reading, 'copy', { args, from, filter, sortings: copyOrders, otherwise: 'KEY' }, copyKey);
+  const byKey = from === 'copies-all' && (args.orderBy?.by ?? 'KEY') === 'KEY';
+  const inOrder = byKey ? ({ up: 'copies-rising', down: 'copies-falling' } as const) : undefined;
+  return listOf(
+    reading,
+    'copy',
+    { args, from, inOrder, filter, sortings: copyOrders, otherwise: 'KEY' },
+    copyKey,
+  );
 }
 
 /** The copies around one adoption or adopter: those that it made, or those that others took from it. */

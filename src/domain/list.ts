@@ -1,6 +1,6 @@
 import type { Choice, RowOf } from '../neo4j/graph.ts';
 import { orderOf, type Sorting, sortFragment } from './order.ts';
-import { type Page, type PageArguments, pageRequest } from './page.ts';
+import { type Page, type PageArguments, pageRequest, walkOf } from './page.ts';
 import type { Reading, Seen } from './reading.ts';
 
 type ListNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
@@ -19,6 +19,10 @@ interface List<N extends ListNoun, OrderName extends string> {
   readonly args: ListArguments<OrderName>;
   /** The fragment that finds the items. */
   readonly from: Choice<`${N}/page`>['from'];
+  /** Where the order is that of an index: the fragments that find the items in it, and no further than the page goes. */
+  readonly inOrder?:
+    | { readonly up: Choice<`${N}/page`>['from']; readonly down: Choice<`${N}/page`>['from'] }
+    | undefined;
   /** Whose list it is: the key of an idea, an adopter …; empty for a list of its own. */
   readonly parent?: string | undefined;
   readonly filter?: object;
@@ -35,11 +39,13 @@ export async function listOf<N extends ListNoun, OrderName extends string>(
 ): Promise<Connection<Seen<RowOf<`${N}/page`>>>> {
   const order = orderOf(list.args.orderBy, list.otherwise);
   const parent = list.parent ?? '';
+  const request = pageRequest(list.args, order);
+  const from = list.inOrder?.[walkOf(request).up ? 'up' : 'down'] ?? list.from;
   const page = await reading.page(
     `${noun}/page`,
     parent,
-    pageRequest(list.args, order),
-    { from: list.from, sort: sortFragment(list.sortings as never, order) } as never,
+    request,
+    { from, sort: sortFragment(list.sortings as never, order) } as never,
     list.filter,
     keyOf as never,
   );

@@ -447,7 +447,7 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'copies-all' | 'copies-rising' | 'copies-falling' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope and pass the filter. */
   'copy/passing-sources': {

@@ -27,6 +27,7 @@ interface Page {
 
 const LISTS: Record<string, string> = {
   'copies by key': 'copies(ARGS)',
+  'copies by key, the last first': 'copies(orderBy: { by: KEY, direction: DESC } ARGS)',
   'copies by date': 'copies(orderBy: { by: DATE } ARGS)',
   'copies by date, latest first': 'copies(orderBy: { by: DATE, direction: DESC } ARGS)',
   'copies by confidence, surest first': 'copies(orderBy: { by: CONFIDENCE, direction: DESC } ARGS)',
