@@ -1,5 +1,6 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { keysWithin, valuesOf } from './filter.ts';
+import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { adopterOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -38,8 +39,4 @@ export async function adopters(
   const from = partOf !== undefined ? 'adopter-parts' : filter.kinds ? 'adopters-of-kinds' : 'adopters-all';
   const list = { args, from, parent: partOf, filter, sortings: adopterOrders, otherwise: 'KEY' } as const;
   return listOf(reading, 'adopter', list, keyOf);
-}
-
-function keyOf(row: { readonly key: string }): string {
-  return row.key;
 }

@@ -1,5 +1,6 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedAdoptionFilter, adoptionFilter } from './filter.ts';
+import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { adoptionOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -58,8 +59,4 @@ async function adoptions(
   const filter = await adoptionFilter(reading, args.filter);
   const list = { args, from, parent, filter, sortings: adoptionOrders, otherwise: 'KEY' } as const;
   return listOf(reading, 'adoption', list, keyOf);
-}
-
-function keyOf(row: { readonly key: string }): string {
-  return row.key;
 }

@@ -1,4 +1,5 @@
 import type { RowOf } from '../neo4j/graph.ts';
+import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { citationOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -25,8 +26,4 @@ export function citations(
     { args, from, parent, sortings: citationOrders, otherwise: 'PLACE' },
     keyOf,
   );
-}
-
-function keyOf(row: { readonly key: string }): string {
-  return row.key;
 }

@@ -1,5 +1,6 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedAdoptionFilter, adoptionFilter, valuesOf } from './filter.ts';
+import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { ideaOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -45,8 +46,4 @@ export async function ideaFigures(idea: Idea): Promise<IdeaFigures> {
   const [figures] = await idea.reading.many('idea/figures', idea.key, keyOf);
   if (!figures) throw new Error(`No figures came back for the idea ${idea.key}, which was just read.`);
   return figures;
-}
-
-function keyOf(row: { readonly key: string }): string {
-  return row.key;
 }

@@ -1,5 +1,6 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedTime, ideasOf, timeOf, valuesOf } from './filter.ts';
+import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { postOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -40,8 +41,4 @@ export async function textOfPost(post: Post): Promise<string | null> {
   if (post.textUse === 'quotes') return null;
   const [row] = await post.reading.many('post/texts', post.key, keyOf);
   return row?.text ?? null;
-}
-
-function keyOf(row: { readonly key: string }): string {
-  return row.key;
 }

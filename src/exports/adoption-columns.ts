@@ -1,5 +1,6 @@
-import { adopterKinds, adoptionStatuses, bases, ranks } from '../interchange/tables.ts';
+import { adopterKinds, adoptionStatuses } from '../interchange/tables.ts';
 import type { RowOf } from '../neo4j/graph.ts';
+import { claimColumns } from './claim-columns.ts';
 import { type ExportColumn, type ExportTable, orUnknown } from './columns.ts';
 
 /** An adoption as exports have it. Each of the statements that list adoptions answers these rows. */
@@ -95,28 +96,7 @@ const columns: readonly ExportColumn<AdoptionRow>[] = [
     meaning: 'key of the coarser record of the same thing',
     of: (row) => row.refinesKey,
   },
-  {
-    name: 'basis',
-    type: 'word',
-    words: orUnknown(bases),
-    meaning:
-      'stated: a post says so; implied: it follows from what a post says; inferred: computed and accepted',
-    of: (row) => row.basis,
-  },
-  {
-    name: 'rank',
-    type: 'word',
-    words: ranks,
-    meaning: 'which of several rival claims is held',
-    of: (row) => row.rank,
-  },
-  { name: 'rank_reason', type: 'text', meaning: 'why it has its rank', of: (row) => row.rankReason },
-  {
-    name: 'confidence',
-    type: 'number',
-    meaning: 'how sure the record is, from 0 to 1; empty is unknown, and counts as 1 in products',
-    of: (row) => row.confidence,
-  },
+  ...claimColumns,
   {
     name: 'cited',
     type: 'boolean',

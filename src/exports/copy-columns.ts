@@ -1,6 +1,7 @@
 import { lagBetween } from '../domain/lag.ts';
-import { adopterKinds, bases, channels, fidelities, ranks } from '../interchange/tables.ts';
+import { adopterKinds, channels, fidelities } from '../interchange/tables.ts';
 import type { RowOf } from '../neo4j/graph.ts';
+import { claimColumns } from './claim-columns.ts';
 import { type ExportColumn, type ExportTable, orUnknown } from './columns.ts';
 
 /** A copy as exports have it. Each of the statements that list copies answers these rows. */
@@ -29,28 +30,7 @@ export const edgeColumns: readonly ExportColumn<CopyRow>[] = [
     meaning: 'keys of the adopters that carried it without taking it up',
     of: (row) => row.via,
   },
-  {
-    name: 'basis',
-    type: 'word',
-    words: orUnknown(bases),
-    meaning:
-      'stated: a post says so; implied: it follows from what a post says; inferred: computed and accepted',
-    of: (row) => row.basis,
-  },
-  {
-    name: 'rank',
-    type: 'word',
-    words: ranks,
-    meaning: 'which of several rival claims is held',
-    of: (row) => row.rank,
-  },
-  { name: 'rank_reason', type: 'text', meaning: 'why it has its rank', of: (row) => row.rankReason },
-  {
-    name: 'confidence',
-    type: 'number',
-    meaning: 'how sure the record is, from 0 to 1; empty is unknown, and counts as 1 in products',
-    of: (row) => row.confidence,
-  },
+  ...claimColumns,
   {
     name: 'date',
     type: 'edtf',

@@ -1,3 +1,5 @@
+import { addTo } from '../domain/grouping.ts';
+
 /** What the bounds of an adoption's date are reasoned from. Days are ISO strings, null where open. */
 export interface BoundRecord {
   readonly key: string;
@@ -92,19 +94,19 @@ function orderOf(
   };
   for (const { adoptionKey, sourceKey } of copies)
     if (begun(sourceKey) && records.has(adoptionKey)) {
-      push(before, adoptionKey, { to: sourceKey, why: 'SOURCE' });
-      push(after, sourceKey, { to: adoptionKey, why: 'COPY' });
+      addTo(before, adoptionKey, { to: sourceKey, why: 'SOURCE' });
+      addTo(after, sourceKey, { to: adoptionKey, why: 'COPY' });
     }
   const finer = new Map<string, string[]>();
   for (const { key, refinesKey } of records.values())
-    if (refinesKey !== null && begun(key) && begun(refinesKey)) push(finer, refinesKey, key);
+    if (refinesKey !== null && begun(key) && begun(refinesKey)) addTo(finer, refinesKey, key);
   for (const [coarser, keys] of finer)
     for (const key of keys) {
-      push(before, key, { to: coarser, why: 'COARSER' });
-      push(after, coarser, { to: key, why: 'FINER' });
+      addTo(before, key, { to: coarser, why: 'COARSER' });
+      addTo(after, coarser, { to: key, why: 'FINER' });
       if (keys.length > 1 || !allFiner) continue;
-      push(before, coarser, { to: key, why: 'FINER' });
-      push(after, key, { to: coarser, why: 'COARSER' });
+      addTo(before, coarser, { to: key, why: 'FINER' });
+      addTo(after, key, { to: coarser, why: 'COARSER' });
     }
   return { before, after };
 }
@@ -204,10 +206,4 @@ function ownDays(end: BoundEnd, record: BoundRecord): Bound[] {
 
 function stricter(end: BoundEnd, a: string, b: string): boolean {
   return end === 'EARLIEST' ? a > b : a < b;
-}
-
-function push<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -3,6 +3,7 @@ import type { Copy } from '../domain/copy.ts';
 import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import type { Idea } from '../domain/idea.ts';
+import { compareKeys } from '../domain/key.ts';
 import { limits } from '../domain/limits.ts';
 
 /** The whole cascade of an idea, flat: adoptions are the nodes, copies the edges. Every end of a copy is among the adoptions. */
@@ -78,5 +79,5 @@ function choiceOf(includeVariants: boolean) {
 }
 
 function byKey(a: Adoption, b: Adoption): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  return compareKeys(a.key, b.key);
 }

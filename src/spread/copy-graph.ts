@@ -1,3 +1,4 @@
+import { compareKeys } from '../domain/key.ts';
 import { coarserRecords, finestRecords } from './finest-records.ts';
 
 /** What the measures need to know of an adoption. */
@@ -59,7 +60,7 @@ export function copyGraph<A extends CascadeAdoption, C extends CascadeCopy>(
   coarser: readonly CascadeAdoption[] = [],
 ): CopyGraph<A, C> {
   const finest = finestRecords(adoptions, coarserRecords([...adoptions, ...coarser]));
-  const nodes = adoptions.filter(({ key }) => !finest.has(key)).sort((a, b) => compare(a.key, b.key));
+  const nodes = adoptions.filter(({ key }) => !finest.has(key)).sort((a, b) => compareKeys(a.key, b.key));
   const numbers = new Map(nodes.map(({ key }, number) => [key, number]));
   const edges = edgesOf(copies, finest, numbers);
   const whole = indexed(nodes.length, edges);
@@ -207,8 +208,4 @@ function between(first: Int32Array, node: number) {
 
 function slice(values: Int32Array, first: Int32Array, node: number): Int32Array {
   return values.subarray(first[node], first[node + 1]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

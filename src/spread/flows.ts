@@ -1,4 +1,5 @@
 import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
+import { compareKeys } from '../domain/key.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
@@ -107,10 +108,10 @@ async function flowsOfAllReadings(
   });
   cells.sort(
     (a, b) =>
-      compare(a.part, b.part) ||
+      compareKeys(a.part, b.part) ||
       b.most - a.most ||
-      compare(a.fromKey, b.fromKey) ||
-      compare(a.toKey, b.toKey),
+      compareKeys(a.fromKey, b.fromKey) ||
+      compareKeys(a.toKey, b.toKey),
   );
   const cut = rows.length > limits.flowClaims || cells.length > limits.flowCells;
   return {
@@ -141,8 +142,4 @@ function claimsOf(row: ClaimRow): Claim[] {
 
 function cellKey(part: string, row: { readonly fromKey: string; readonly toKey: string }): string {
   return JSON.stringify([part, row.fromKey, row.toKey]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../domain/grouping.ts';
+import { compareKeys } from '../domain/key.ts';
 import type { Basis } from './chain.ts';
 import { chainConfidence, weakestBasis } from './chain.ts';
 
@@ -70,7 +72,7 @@ export function lineageFrom<A extends LineageAdoption, C extends LineageCopy>(
   return {
     steps: [...distances]
       .map(([key, distance]) => ({ adoption: graph.adoptions.get(key) as A, distance }))
-      .sort((a, b) => a.distance - b.distance || compare(a.adoption.key, b.adoption.key)),
+      .sort((a, b) => a.distance - b.distance || compareKeys(a.adoption.key, b.adoption.key)),
     copies: kept,
     depth: Math.max(0, ...distances.values()),
     basis: weakestBasis(kept),
@@ -92,12 +94,12 @@ function graphOf<A extends LineageAdoption, C extends LineageCopy>(
 ) {
   const adoptions = new Map(reached.map((adoption) => [adoption.key, adoption]));
   const finer = new Map<string, string[]>();
-  for (const { key, refinesKey } of reached) if (refinesKey !== null) push(finer, refinesKey, key);
+  for (const { key, refinesKey } of reached) if (refinesKey !== null) addTo(finer, refinesKey, key);
   const onward = new Map<string, { copy: C; to: string }[]>();
   for (const copy of copies) {
     const [here, to] =
       direction === 'upstream' ? [copy.adoptionKey, copy.sourceKey] : [copy.sourceKey, copy.adoptionKey];
-    push(onward, here, { copy, to });
+    addTo(onward, here, { copy, to });
   }
   const arrived = new Set<string>();
 
@@ -124,16 +126,6 @@ function graphOf<A extends LineageAdoption, C extends LineageCopy>(
   return { adoptions, seen, sameThing, leads: (key: string) => onward.get(key) ?? [] };
 }
 
-function push<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
 function byEnds(a: LineageCopy, b: LineageCopy): number {
-  return compare(a.adoptionKey, b.adoptionKey) || compare(a.sourceKey, b.sourceKey);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareKeys(a.adoptionKey, b.adoptionKey) || compareKeys(a.sourceKey, b.sourceKey);
 }

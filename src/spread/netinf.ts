@@ -1,3 +1,4 @@
+import { compareKeys } from '../domain/key.ts';
 import { EdgeHeap } from './netinf-heap.ts';
 import { LOG_EPSILON, logLikelihood, type TransmissionModel } from './netinf-model.ts';
 
@@ -165,9 +166,5 @@ function take(edge: Edge, gain: number, equalBest: number, best: Float64Array): 
 }
 
 function byKeys(a: Pair, b: Pair): number {
-  return compare(a.source, b.source) || compare(a.target, b.target);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareKeys(a.source, b.source) || compareKeys(a.target, b.target);
 }

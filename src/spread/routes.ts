@@ -1,3 +1,5 @@
+import { addTo } from '../domain/grouping.ts';
+
 /** What a route needs to know of a copy. */
 export interface RouteCopy {
   readonly adoptionKey: string;
@@ -33,7 +35,7 @@ export function routesBetween<C extends RouteCopy>(
 ): Routes<C> {
   const same = sameThings(records);
   const leaving = new Map<string, C[]>();
-  for (const copy of copies) push(leaving, copy.sourceKey, copy);
+  for (const copy of copies) addTo(leaving, copy.sourceKey, copy);
   const left = distancesTo(to, copies, same);
   const waiting = new LengthQueue<Partial<C>>();
   let longer = false;
@@ -95,7 +97,7 @@ function sameThings(records: readonly RouteRecord[]): SameThings {
   for (const { key, refinesKey } of records) {
     if (refinesKey === null) continue;
     coarser.set(key, refinesKey);
-    push(finer, refinesKey, key);
+    addTo(finer, refinesKey, key);
   }
   const found = new Map<string, readonly string[]>();
   const search = (key: string): string[] => {
@@ -127,7 +129,7 @@ function distancesTo(
   same: SameThings,
 ): Map<string, number> {
   const back = new Map<string, string[]>();
-  for (const { adoptionKey, sourceKey } of copies) push(back, adoptionKey, sourceKey);
+  for (const { adoptionKey, sourceKey } of copies) addTo(back, adoptionKey, sourceKey);
   const distances = new Map<string, number>();
   let frontier = new Set([...ends].flatMap(same));
   for (let distance = 0; frontier.size; distance++) {
@@ -159,10 +161,4 @@ class LengthQueue<Item> {
     }
     return undefined;
   }
-}
-
-function push<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }
