@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createYoga } from 'graphql-yoga';
+import { Authorization } from './http/authorization.ts';
 import { clientErrors } from './http/client-error.ts';
 import { type EdgeLimits, edgeLimits, type SocketLimits, socketLimits } from './http/edge-limits.ts';
 import { useBoundedWork } from './http/use-bounded-work.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly development?: boolean;
   /** Pages of these origins may ask; `*` for all. None if left out. */
   readonly corsOrigins?: readonly string[];
+  /** Whether what is published may be read without a key; yes if left out. */
+  readonly publicReading?: boolean;
   /** What GraphiQL opens on. */
   readonly exampleQuery?: string;
   readonly limits?: Partial<EdgeLimits>;
@@ -46,10 +49,12 @@ export function createApp({
   log,
   development = false,
   corsOrigins = [],
+  publicReading = true,
   exampleQuery,
   ...options
 }: AppOptions): App {
   const limits = { ...edgeLimits, ...options.limits };
+  const authorization = new Authorization(graph, publicReading);
   const yoga = createYoga({
     schema,
     // Only one sentence of what Yoga says is news: its errors have been logged with an id by clientErrors.
@@ -68,7 +73,7 @@ export function createApp({
       // Before GraphQL: who may ask, and what is none
       useCrossOrigin(corsOrigins),
       useHealth(graph, limits),
-      useExports(graph, log, limits),
+      useExports(graph, log, authorization, limits),
       usePages(exampleQuery),
       // From the request to a question; the form of the answer is settled first, for the refusals too
       useNegotiation(),
@@ -77,7 +82,7 @@ export function createApp({
       useBoundedWork(limits),
       useDocumentLimits(limits),
       useCostLimit(limits),
-      useContext(graph),
+      useContext(graph, authorization),
       useErrorLimit(limits),
     ],
     // What Yoga brings and the plugins above do in another way

@@ -23,7 +23,7 @@ export interface Export {
   readonly state: DatasetState;
   readonly mediaType: string;
   readonly file: string;
-  /** The same for the same bytes: of the state of the data, the address and the program. */
+  /** The same for the same bytes: of the state of the data, what the asker may see, the address and the program. */
   readonly tag: string;
   /** The bytes, read as they are taken. Fails at the end, before the last of them, where the data changed meanwhile. */
   chunks(): AsyncGenerator<Uint8Array>;
@@ -45,7 +45,7 @@ export async function openExport(
     mediaType,
     file: address.file,
     tag: createHash('sha256')
-      .update(JSON.stringify([madeBy, CODEBOOK, state, address.canonical]))
+      .update(JSON.stringify([madeBy, CODEBOOK, state, states, address.canonical]))
       .digest('base64url')
       .slice(0, 22),
     chunks: () => ofOneState(graph, state, inChunks(pieces())),

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphQLError } from 'graphql-yoga';
+import { AccessError } from '../domain/access.ts';
 import { InputError, NotYetError } from '../domain/input-error.ts';
 import type { Facts, Logger } from '../log.ts';
 import { StatementTimeoutError, UnavailableError } from '../neo4j/failure.ts';
+import { challenge } from './authorization.ts';
 
 /** What a GraphQL error carries, as far as it is read here. */
 interface Located extends Error {
@@ -35,6 +37,11 @@ export function clientErrors(log: Logger, development: boolean): (error: unknown
       report('warn', 'The database cannot be reached.', cause);
       const message = 'The database cannot be reached just now. Nothing was changed; try again in a moment.';
       return located(error as Located, message, { code: 'UNAVAILABLE' });
+    }
+    if (cause instanceof AccessError) {
+      // Before any field is resolved the whole request is refused; later, others of its fields may have been answered.
+      const http = isLocated(error) && error.path !== undefined ? {} : { http: challenge(cause) };
+      return located(error as Located, cause.message, { code: cause.code, ...http });
     }
     if (code !== undefined)
       return coded(error as Located, code, cause instanceof InputError ? { field: cause.field } : {});

@@ -2,8 +2,8 @@ import type { Plugin } from 'graphql-yoga';
 import { sentence } from './sentence.ts';
 
 /**
- * Lets pages of the listed origins ask, and no others; `*` lets all. Never with credentials, so that what a reader may see cannot be
- * read by another site in his name.
+ * Lets pages of the listed origins ask, and no others; `*` lets all. Never with credentials, and nothing but the header
+ * Authorization says who asks: a browser never sends it by itself, so no other site can read or write in a reader's name.
  *
  * A GET is a simple request, which a browser sends before it knows whether the answer may be read. Nothing can be changed by one, but
  * any site could make its visitors' browsers burden a service on their own machine: the browser says so, and it is refused.
@@ -41,8 +41,9 @@ export function useCrossOrigin(origins: readonly string[]): Plugin {
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
-  // Clients send headers of their own, such as their name; without credentials all may be allowed.
-  'access-control-allow-headers': '*',
+  // Clients send headers of their own, such as their name; without credentials all may be allowed. The one that says who asks is not
+  // among "all" (the Fetch standard, CORS-safelisted and non-wildcard request-header names); a page knows a key only if it was given one.
+  'access-control-allow-headers': 'Authorization, *',
   'access-control-max-age': '600',
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Plugin } from 'graphql-yoga';
+import { AccessError } from '../domain/access.ts';
 import { InputError } from '../domain/input-error.ts';
 import { DataMovedError } from '../exports/dataset-state.ts';
 import { beginExport, type Export, openExport } from '../exports/export.ts';
@@ -10,7 +11,7 @@ import { UnknownKeyError } from '../exports/graph-source.ts';
 import type { Logger } from '../log.ts';
 import { UnavailableError } from '../neo4j/failure.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import { thePublic } from '../schema/context.ts';
+import { type Authorization, challenge } from './authorization.ts';
 import { failureFacts } from './client-error.ts';
 import type { EdgeLimits } from './edge-limits.ts';
 import { pathOf, sentence } from './sentence.ts';
@@ -23,6 +24,7 @@ import { pathOf, sentence } from './sentence.ts';
 export function useExports(
   graph: Graph,
   log: Logger,
+  authorization: Authorization,
   { exports }: EdgeLimits,
 ): Plugin<object, ServerContext> {
   let working = 0;
@@ -40,20 +42,22 @@ export function useExports(
   };
   /** The answer to an address; `sent` is what is still read when it has been given. */
   const answer = async (
-    { method, url, headers }: Request,
+    request: Request,
     path: string,
     ResponseClass: typeof Response,
     response: ServerResponse | undefined,
   ): Promise<{ answered: Response; sent?: Readable }> => {
+    const { method, url, headers } = request;
+    const { states } = await authorization.asker(request);
     const address = exportAddress(path, new URL(url).searchParams);
     const known = headers.get('if-none-match');
     if (method === 'HEAD' || known !== null) {
-      const asked = await openExport(graph, address, thePublic.states);
+      const asked = await openExport(graph, address, states);
       const status = known?.includes(asked.tag) ? 304 : 200;
       if (status === 304 || method === 'HEAD')
         return { answered: new ResponseClass(null, { status, headers: headersOf(asked) }) };
     }
-    const begun = await beginExport(graph, address, thePublic.states);
+    const begun = await beginExport(graph, address, states);
     const sent = send(begun, response);
     return { answered: new ResponseClass(sent as never, { headers: headersOf(begun) }), sent };
   };
@@ -92,8 +96,9 @@ function headersOf({ state, mediaType, file, tag }: Export): Record<string, stri
   return {
     'content-type': mediaType,
     'content-disposition': `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file).replaceAll(/['()*]/g, percent)}`,
-    // Kept by the reader, and asked each time whether it is still the same.
-    'cache-control': 'no-cache',
+    // Kept by the reader alone, and asked each time whether it is still the same: others may see other records.
+    'cache-control': 'private, no-cache',
+    vary: 'Authorization',
     etag: `"${tag}"`,
     'x-copycat-position': String(state.position),
     'x-copycat-schema': String(state.schema),
@@ -106,6 +111,10 @@ function percent(character: string): string {
 }
 
 function refusalOf(ResponseClass: typeof Response, error: unknown): Response | undefined {
+  if (error instanceof AccessError) {
+    const { status, headers } = challenge(error);
+    return sentence(ResponseClass, status, error.message, headers);
+  }
   if (error instanceof InputError) return sentence(ResponseClass, 400, error.message);
   if (error instanceof NoSuchExportError || error instanceof UnknownKeyError)
     return sentence(ResponseClass, 404, error.message);

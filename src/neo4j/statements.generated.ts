@@ -1,6 +1,27 @@
 // Made from the headers of cypher/**/*.cypher by `npm run generate`. Not to be edited.
 
 export interface Statements {
+  /** Adds a person. */
+  'access/add-person': {
+    access: 'write';
+    params: { properties: object; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Adds an API key of a person: its hash, never the key itself. */
+  'access/create-key': {
+    access: 'write';
+    params: { person: string; properties: object; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** What a request's API key stands for: looked up for each request, so that a key that is revoked stops at once on every node. */
+  'access/key-of-request': {
+    access: 'read';
+    params: { key: string; };
+    row: { hash: string; role: string; readOnly: boolean; expires: string | null; revoked: string | null; lastUsed: string | null; person: string; personRole: string | null; };
+    choice: Record<never, never>;
+  };
   /** The adopters with these keys, as far as the asker may see them. */
   'adopter/by-keys': {
     access: 'read';
@@ -1179,6 +1200,20 @@ export interface Statements {
   };
   /** The titles and texts of posts, word by word; with their textUse, since not every text may be searched. */
   'setup/052-search-posts': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One person a key. */
+  'setup/053-person-key': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One API key a key: the part of it that is no secret. */
+  'setup/054-api-key-key': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

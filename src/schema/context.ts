@@ -1,13 +1,7 @@
+import type { Asker } from '../domain/access.ts';
 import { Reading } from '../domain/reading.ts';
-import { type AskedScope, type State, scopeOf } from '../domain/scope.ts';
+import { type AskedScope, scopeOf } from '../domain/scope.ts';
 import type { Graph } from '../neo4j/graph.ts';
-
-/** Who asks, and so what may be seen. Until editors have accounts everyone is the public. */
-export interface Asker {
-  readonly states: readonly State[];
-}
-
-export const thePublic: Asker = { states: ['published'] };
 
 /** What every resolver is given: one for each request. */
 export class Context {

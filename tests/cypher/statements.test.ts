@@ -86,6 +86,8 @@ const EVERY_NAME = `
   MERGE (l:Log {id: 'log'}) SET l.position = 1
   CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x'})
+  CREATE (k:ApiKey {key: 'x', hash: 'x', name: 'x', role: 'editor', readOnly: false, created: 'x', expires: 'x', revoked: 'x', lastUsed: 'x', since: 1})
+    -[:HELD_BY]->(:Person {key: 'x', name: 'x', role: 'editor', since: 1})
   MERGE (s:Schema {id: 'copycat'}) ON CREATE SET s.version = 0 SET s.lockedAt = datetime()`;
 
 function sampleOf(statement: Statement): object {

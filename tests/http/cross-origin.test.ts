@@ -36,7 +36,7 @@ describe('A page of another origin', () => {
     const before = await preflight(listed, HOME);
     expect(before.status).toBe(204);
     expect(grants(before.headers).sort()).toEqual([
-      ['access-control-allow-headers', '*'],
+      ['access-control-allow-headers', 'Authorization, *'],
       ['access-control-allow-methods', 'GET, POST'],
       ['access-control-allow-origin', HOME],
       ['access-control-max-age', '600'],

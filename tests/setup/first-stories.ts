@@ -31,14 +31,18 @@ export async function firstStories(): Promise<FirstStories> {
   return { graph, ask: asker(graph) };
 }
 
-/** Asks through the HTTP door, as any client would. */
-export function asker(graph: Graph): FirstStories['ask'] {
+/** Asks through the HTTP door, as any client would; with a key, as the person who holds it. */
+export function asker(graph: Graph, key?: string): FirstStories['ask'] {
   const app = createApp({ graph, log: jsonLog('error', (line) => process.stderr.write(line)) });
   return async (query, variables) => {
     const response = await app.fetch(
       new Request('http://localhost/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+        },
         body: JSON.stringify({ query, variables }),
       }),
     );
