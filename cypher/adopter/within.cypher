@@ -6,5 +6,5 @@
 // column key :: STRING NOT NULL
 UNWIND $keys AS place
 MATCH (:Adopter {key: place})<-[:PART_OF*0..10]-(n:Adopter)
-WHERE n.state IN $scope.states
+WHERE {{seen n}}
 RETURN place, n.key AS key

@@ -5,5 +5,5 @@
 // column key :: STRING NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Adoption {key: wanted})
-WHERE EXISTS { (n)<-[:SUPPORTS]-(c:Citation) WHERE c.sourceKey IS NULL AND c.state IN $scope.states AND {{citation-told c}} }
+WHERE EXISTS { (n)<-[:SUPPORTS]-(c:Citation) WHERE c.sourceKey IS NULL AND {{seen c}} AND {{citation-told c}} }
 RETURN n.key AS key

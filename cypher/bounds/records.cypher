@@ -13,10 +13,10 @@
 // column toldBy :: STRING
 // column toldDay :: STRING
 UNWIND $keys AS wanted
-MATCH (n:Adoption {key: wanted}) WHERE n.state IN $scope.states
+MATCH (n:Adoption {key: wanted}) WHERE {{seen n}}
 WITH n, head(COLLECT {
   MATCH (n)<-[:SUPPORTS]-(c:Citation)-[:IN]->(p:Post)
-  WHERE p.latest IS NOT NULL AND p.state IN $scope.states AND c.state IN $scope.states AND c.anchoring <> 'lost'
+  WHERE p.latest IS NOT NULL AND {{seen p}} AND {{seen c}} AND c.anchoring <> 'lost'
     AND CASE WHEN c.sourceKey IS NULL THEN true
       ELSE EXISTS { (n)-[r:COPIED_FROM]->(s:Adoption {key: c.sourceKey}) WHERE {{copy-counts r n s}} } END
   RETURN [p.key, p.latest] AS told ORDER BY p.latest, p.key LIMIT 1

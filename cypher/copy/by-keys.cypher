@@ -5,5 +5,5 @@
 UNWIND $keys AS wanted
 WITH split(wanted, ';') AS ends
 MATCH (a:Adoption {key: ends[0]})-[r:COPIED_FROM]->(s:Adoption {key: ends[1]})
-WHERE r.state IN $scope.states AND a.state IN $scope.states AND s.state IN $scope.states
+WHERE {{seen r}} AND {{seen a}} AND {{seen s}}
 RETURN {{copy-columns r a s}}

@@ -6,5 +6,5 @@
 UNWIND $keys AS wanted
 WITH wanted, split(wanted, ';') AS ends
 MATCH (a:Adoption {key: ends[0]})
-WHERE EXISTS { (a)<-[:SUPPORTS]-(c:Citation {sourceKey: ends[1]}) WHERE c.state IN $scope.states AND {{citation-told c}} }
+WHERE EXISTS { (a)<-[:SUPPORTS]-(c:Citation {sourceKey: ends[1]}) WHERE {{seen c}} AND {{citation-told c}} }
 RETURN wanted AS key

@@ -15,7 +15,7 @@
 // column latitude :: FLOAT
 // column longitude :: FLOAT
 MATCH (n:Adopter) USING INDEX n:Adopter(key)
-WHERE n.key >= '' AND n.state IN $scope.states AND {{adopter-matches n}}
+WHERE n.key >= '' AND {{seen n}} AND {{adopter-matches n}}
 WITH n, {{place-of n}} AS place
 RETURN n.key AS key, n.kind AS kind, n.name AS name, n.country AS country, n.officialCode AS officialCode, n.aliases AS aliases,
   n.founded AS founded, n.dissolved AS dissolved, n.partOfKey AS partOfKey, n.succeededByKey AS succeededByKey,

@@ -2,5 +2,5 @@
 // access read
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
-MATCH (n:Adoption {key: wanted}) WHERE n.state IN $scope.states
+MATCH (n:Adoption {key: wanted}) WHERE {{seen n}}
 {{export-adoption n}}

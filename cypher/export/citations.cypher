@@ -3,7 +3,7 @@
 // param  scope :: MAP NOT NULL
 // param  ideas :: LIST<STRING NOT NULL>
 MATCH (p:Post) USING INDEX p:Post(key)
-WHERE p.key >= '' AND p.state IN $scope.states
-MATCH (p)<-[:IN]-(n:Citation) WHERE n.state IN $scope.states AND coalesce(n.ideaKey IN $ideas, true)
+WHERE p.key >= '' AND {{seen p}}
+MATCH (p)<-[:IN]-(n:Citation) WHERE {{seen n}} AND coalesce(n.ideaKey IN $ideas, true)
 RETURN {{citation-row n}}
 ORDER BY p.key, n.ideaKey, coalesce(n.adoptionKey, ''), coalesce(n.sourceKey, ''), n.start, n.quote, n.key

@@ -3,5 +3,5 @@
 // param  pairs :: LIST<LIST<STRING NOT NULL> NOT NULL> NOT NULL
 UNWIND $pairs AS pair
 MATCH (a:Adoption {key: pair[0]})
-MATCH (a)-[r:COPIED_FROM]->(s:Adoption {key: pair[1]}) WHERE r.state IN $scope.states
+MATCH (a)-[r:COPIED_FROM]->(s:Adoption {key: pair[1]}) WHERE {{seen r}}
 {{export-copy r a s}}

@@ -5,5 +5,5 @@
 // param  scope :: MAP NOT NULL
 // column key :: STRING NOT NULL
 MATCH (:Idea {key: $root})<-[:DERIVED_FROM*0..10]-(idea:Idea)
-WHERE idea.state IN $scope.states AND ($variants OR idea.key = $root)
+WHERE {{seen idea}} AND ($variants OR idea.key = $root)
 RETURN DISTINCT idea.key AS key

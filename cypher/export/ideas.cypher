@@ -2,6 +2,6 @@
 // access read
 // param  scope :: MAP NOT NULL
 MATCH (n:Idea) USING INDEX n:Idea(key)
-WHERE n.key >= '' AND n.state IN $scope.states AND {{idea-matches n}}
+WHERE n.key >= '' AND {{seen n}} AND {{idea-matches n}}
 RETURN {{idea-columns n}}
 ORDER BY n.key

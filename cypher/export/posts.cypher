@@ -3,6 +3,6 @@
 // param  scope :: MAP NOT NULL
 // column text :: STRING
 MATCH (n:Post) USING INDEX n:Post(key)
-WHERE n.key >= '' AND n.state IN $scope.states AND {{post-matches n}}
+WHERE n.key >= '' AND {{seen n}} AND {{post-matches n}}
 RETURN {{post-columns n}}, CASE n.textUse WHEN 'quotes' THEN null ELSE n.text END AS text
 ORDER BY n.key

@@ -14,7 +14,7 @@
 {{from}}
 WITH r, a, s ORDER BY a.key, s.key LIMIT $limit
 MATCH (a)-[:OF]->(idea:Idea)
-WITH a.key AS adoptionKey, r.rank AS rank, [(a)-[rival:COPIED_FROM]->(:Adoption) WHERE rival.state IN $scope.states | rival.rank] AS rivals, s.adopterKey AS giver, a.adopterKey AS taker, {{parts}} AS parts
+WITH a.key AS adoptionKey, r.rank AS rank, [(a)-[rival:COPIED_FROM]->(:Adoption) WHERE {{seen rival}} | rival.rank] AS rivals, s.adopterKey AS giver, a.adopterKey AS taker, {{parts}} AS parts
 {{lifted giver fromKey fromCoarse}}
 {{lifted taker toKey toCoarse}}
 RETURN parts, adoptionKey, rank, rivals, fromKey, fromCoarse, toKey, toCoarse

@@ -1,3 +1,3 @@
 // The adopters that are directly part of the parent and pass the filter.
 // param scope :: MAP NOT NULL
-MATCH (:Adopter {key: parent})<-[:PART_OF]-(n:Adopter) WHERE n.state IN $scope.states AND {{adopter-matches n}}
+MATCH (:Adopter {key: parent})<-[:PART_OF]-(n:Adopter) WHERE {{seen n}} AND {{adopter-matches n}}

@@ -1,4 +1,4 @@
 // Every adopter that passes the filter.
 // param scope :: MAP NOT NULL
 // allow NodeByLabelScan: all adopters are listed on purpose, a page at a time
-MATCH (n:Adopter) WHERE n.state IN $scope.states AND {{adopter-matches n}}
+MATCH (n:Adopter) WHERE {{seen n}} AND {{adopter-matches n}}

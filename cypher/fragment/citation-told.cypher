@@ -1,2 +1,2 @@
 // The post that the citation <1> stands in may be seen.
-EXISTS { (<1>)-[:IN]->(where:Post) WHERE where.state IN $scope.states }
+EXISTS { (<1>)-[:IN]->(where:Post) WHERE {{seen where}} }

@@ -1,3 +1,3 @@
 // The passages that support the parent, an adoption.
 // param scope :: MAP NOT NULL
-MATCH (:Adoption {key: parent})<-[:SUPPORTS]-(n:Citation) WHERE n.sourceKey IS NULL AND n.state IN $scope.states AND {{citation-told n}}
+MATCH (:Adoption {key: parent})<-[:SUPPORTS]-(n:Citation) WHERE n.sourceKey IS NULL AND {{seen n}} AND {{citation-told n}}

@@ -1,3 +1,3 @@
 // The passages that tell of the parent, an idea, or of any adoption or copy of it.
 // param scope :: MAP NOT NULL
-MATCH (n:Citation {ideaKey: parent}) WHERE n.state IN $scope.states AND {{citation-told n}}
+MATCH (n:Citation {ideaKey: parent}) WHERE {{seen n}} AND {{citation-told n}}

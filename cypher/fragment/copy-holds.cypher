@@ -5,6 +5,6 @@ CASE
   WHEN $scope.policy = 'ALL' THEN true
   WHEN <1>.rank = 'deprecated' THEN false
   WHEN $scope.policy = 'CAUTIOUS' AND <1>.basis <> 'stated' THEN false
-  ELSE NOT EXISTS { (<2>)-[rival:COPIED_FROM]->(:Adoption) WHERE rival.state IN $scope.states
+  ELSE NOT EXISTS { (<2>)-[rival:COPIED_FROM]->(:Adoption) WHERE {{seen rival}}
     AND CASE $scope.policy WHEN 'CAUTIOUS' THEN rival.rank <> <1>.rank ELSE rival.rank = 'preferred' AND <1>.rank = 'normal' END }
 END

@@ -17,5 +17,5 @@ WITH <1>, maker, idea, {{place-of maker}} AS place
 RETURN {{adoption-columns <1>}}, <1>.endedEarliest AS endedEarliest, <1>.endedLatest AS endedLatest, idea.name AS ideaName, maker.name AS adopterName,
   maker.kind AS adopterKind, maker.partOfKey AS partOfKey, maker.country AS country, maker.officialCode AS officialCode,
   place.key AS placeKey, place.latitude AS latitude, place.longitude AS longitude,
-  EXISTS { (<1>)<-[:SUPPORTS]-(c:Citation) WHERE c.sourceKey IS NULL AND c.state IN $scope.states AND {{citation-told c}} } AS cited
+  EXISTS { (<1>)<-[:SUPPORTS]-(c:Citation) WHERE c.sourceKey IS NULL AND {{seen c}} AND {{citation-told c}} } AS cited
 ORDER BY <1>.key

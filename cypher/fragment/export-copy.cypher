@@ -30,5 +30,5 @@ RETURN {{copy-columns <1> <2> <3>}}, <3>.ideaKey AS sourceIdeaKey, idea.name AS 
   fromPlace.latitude AS fromLatitude, fromPlace.longitude AS fromLongitude,
   taker.name AS toName, taker.kind AS toKind, taker.country AS toCountry, toPlace.key AS toPlace,
   toPlace.latitude AS toLatitude, toPlace.longitude AS toLongitude,
-  EXISTS { (<2>)<-[:SUPPORTS]-(c:Citation {sourceKey: <3>.key}) WHERE c.state IN $scope.states AND {{citation-told c}} } AS cited
+  EXISTS { (<2>)<-[:SUPPORTS]-(c:Citation {sourceKey: <3>.key}) WHERE {{seen c}} AND {{citation-told c}} } AS cited
 ORDER BY <2>.key, <3>.key

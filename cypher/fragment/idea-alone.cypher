@@ -1,3 +1,3 @@
 // The idea alone.
 // param scope :: MAP NOT NULL
-MATCH (idea:Idea {key: root}) WHERE idea.state IN $scope.states
+MATCH (idea:Idea {key: root}) WHERE {{seen idea}}

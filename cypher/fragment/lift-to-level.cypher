@@ -4,6 +4,6 @@
 // param within :: LIST<STRING NOT NULL>
 head(COLLECT {
   MATCH path = (<1>)-[:PART_OF*0..10]->(lifted:Adopter {kind: $level})
-  WHERE lifted.state IN $scope.states AND ($within IS NULL OR EXISTS { (lifted)-[:PART_OF*0..10]->(place:Adopter) WHERE place.key IN $within })
+  WHERE {{seen lifted}} AND ($within IS NULL OR EXISTS { (lifted)-[:PART_OF*0..10]->(place:Adopter) WHERE place.key IN $within })
   RETURN lifted.key ORDER BY length(path) LIMIT 1
 })

@@ -2,6 +2,6 @@
 // param scope :: MAP NOT NULL
 head(COLLECT {
   MATCH path = (<1>)-[:PART_OF*0..10]->(placed:Adopter)
-  WHERE placed.state IN $scope.states AND placed.latitude IS NOT NULL AND placed.longitude IS NOT NULL
+  WHERE {{seen placed}} AND placed.latitude IS NOT NULL AND placed.longitude IS NOT NULL
   RETURN placed ORDER BY length(path) LIMIT 1
 })

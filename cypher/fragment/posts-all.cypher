@@ -1,4 +1,4 @@
 // Every post that passes the filter.
 // param scope :: MAP NOT NULL
 // allow NodeByLabelScan: all posts are listed on purpose, a page at a time
-MATCH (n:Post) WHERE n.state IN $scope.states AND {{post-matches n}}
+MATCH (n:Post) WHERE {{seen n}} AND {{post-matches n}}

@@ -3,5 +3,5 @@
 // param  scope :: MAP NOT NULL
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
-MATCH (n:Idea {key: wanted}) WHERE n.state IN $scope.states
+MATCH (n:Idea {key: wanted}) WHERE {{seen n}}
 RETURN {{idea-columns n}}

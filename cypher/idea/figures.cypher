@@ -12,7 +12,7 @@
 // column latestAdoptionKey :: STRING
 // column topSourceKey :: STRING
 UNWIND $keys AS wanted
-MATCH (idea:Idea {key: wanted}) WHERE idea.state IN $scope.states
+MATCH (idea:Idea {key: wanted}) WHERE {{seen idea}}
 CALL (idea) {
   MATCH (n:Adoption {ideaKey: idea.key}) WHERE {{adoption-counts-once n}}
   MATCH (n)<-[:MADE]-(maker:Adopter)
@@ -22,7 +22,7 @@ CALL (idea) {
 }
 CALL (idea) {
   MATCH (n:Adoption {ideaKey: idea.key})
-  WHERE n.state IN $scope.states AND n.status IN ['rejected', 'considered'] AND CASE $scope.policy WHEN 'ALL' THEN true ELSE n.rank <> 'deprecated' END
+  WHERE {{seen n}} AND n.status IN ['rejected', 'considered'] AND CASE $scope.policy WHEN 'ALL' THEN true ELSE n.rank <> 'deprecated' END
   RETURN sum(CASE n.status WHEN 'rejected' THEN 1 ELSE 0 END) AS rejectionCount, sum(CASE n.status WHEN 'considered' THEN 1 ELSE 0 END) AS considerationCount
 }
 CALL (idea) {

@@ -6,7 +6,7 @@
 // column key :: STRING NOT NULL
 // allow  NodeByLabelScan: topics are words on the ideas, which are few beside the adoptions
 MATCH (n:Idea)
-WHERE n.state IN $scope.states
+WHERE {{seen n}}
 UNWIND n.topics AS topic
 WITH n, topic WHERE topic IN $keys
 RETURN topic, n.key AS key

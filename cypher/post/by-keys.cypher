@@ -3,5 +3,5 @@
 // param  scope :: MAP NOT NULL
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
-MATCH (n:Post {key: wanted}) WHERE n.state IN $scope.states
+MATCH (n:Post {key: wanted}) WHERE {{seen n}}
 RETURN {{post-columns n}}

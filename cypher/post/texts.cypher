@@ -5,5 +5,5 @@
 // column key :: STRING NOT NULL
 // column text :: STRING
 UNWIND $keys AS wanted
-MATCH (n:Post {key: wanted}) WHERE n.state IN $scope.states
+MATCH (n:Post {key: wanted}) WHERE {{seen n}}
 RETURN n.key AS key, n.text AS text

@@ -6,7 +6,7 @@
 // column coarse :: BOOLEAN NOT NULL
 // column value :: FLOAT NOT NULL
 // allow  NodeByLabelScan: every idea is asked who was first, where the filter names none
-MATCH (idea:Idea) WHERE idea.state IN $scope.states AND coalesce(idea.key IN $filter.ideas, true)
+MATCH (idea:Idea) WHERE {{seen idea}} AND coalesce(idea.key IN $filter.ideas, true)
 CALL (idea) {
   MATCH (n:Adoption {ideaKey: idea.key})
   WHERE n.earliest IS NOT NULL AND {{adoption-counts-once n}}

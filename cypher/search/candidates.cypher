@@ -16,7 +16,7 @@
 UNWIND $asked AS each
 CALL (each) {
   CALL db.index.fulltext.queryNodes(each.index, each.query, {limit: $limit}) YIELD node, score
-  WHERE node.state IN $scope.states
+  WHERE {{seen node}}
   RETURN node AS n, score
 }
 RETURN each.part AS part, n.key AS key, coalesce(n.name, n.title) AS name, coalesce(n.aliases, []) AS aliases, n.kind AS kind,

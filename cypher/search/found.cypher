@@ -36,7 +36,7 @@ CALL () {
   UNION ALL
   UNWIND $posts AS wanted MATCH (n:Post {key: wanted}) RETURN 'post' AS noun, n
 }
-WITH noun, n WHERE n.state IN $scope.states
+WITH noun, n WHERE {{seen n}}
 RETURN noun, n.key AS key, n.name AS name, coalesce(n.aliases, []) AS aliases, n.kind AS kind, n.country AS country,
   n.officialCode AS officialCode, n.latitude AS latitude, n.longitude AS longitude, n.founded AS founded,
   n.dissolved AS dissolved, n.partOfKey AS partOfKey, n.succeededByKey AS succeededByKey, n.summary AS summary,

@@ -5,5 +5,5 @@
 // param  within :: LIST<STRING NOT NULL>
 // column size :: INTEGER NOT NULL
 MATCH (member:Adopter {kind: $level})
-WHERE member.state IN $scope.states AND ($within IS NULL OR EXISTS { (member)-[:PART_OF*0..10]->(place:Adopter) WHERE place.key IN $within })
+WHERE {{seen member}} AND ($within IS NULL OR EXISTS { (member)-[:PART_OF*0..10]->(place:Adopter) WHERE place.key IN $within })
 RETURN count(member) AS size

@@ -57,14 +57,24 @@ export function statementNamed(name: string): Statement {
   return found;
 }
 
+/** What says that a record may be seen, and its twin for questions that look back to a position of the log: the present pays nothing for the past. */
+const THEN: ReadonlyMap<string, string> = new Map([
+  ['seen', 'seen-then'],
+  ['step-seen', 'step-seen-then'],
+]);
+
 /** The text sent to the server: the slots filled as chosen, the fragments put in. The same choice gives the same text. */
-export function textOf(statement: Statement, choice: Readonly<Record<string, string>> = {}): string {
-  const id = `${statement.name}?${statement.slots.map((slot) => choice[slot.name] ?? '').join('&')}`;
+export function textOf(
+  statement: Statement,
+  choice: Readonly<Record<string, string>> = {},
+  time: 'now' | 'then' = 'now',
+): string {
+  const id = `${time} ${statement.name}?${statement.slots.map((slot) => choice[slot.name] ?? '').join('&')}`;
   let text = texts.get(id);
   if (text === undefined) {
     text = fill(statement.name, statement.body, (name) => {
       const slot = statement.slots.find((each) => each.name === name);
-      if (!slot) return name;
+      if (!slot) return time === 'then' ? (THEN.get(name) ?? name) : name;
       const chosen = choice[name];
       if (chosen === undefined || !slot.choices.includes(chosen))
         throw new StatementError(

@@ -45,6 +45,27 @@ describe('every statement', () => {
         });
       }
 
+      const [choice = {}] = choicesOf(statement);
+      const then = textOf(statement, choice, 'then');
+      if (then !== textOf(statement, choice))
+        it('is the same question where it looks back in the log', async () => {
+          const found = await explain(then, sampleOf(statement));
+          expect(found.remarks.filter((remark) => REFUSED.includes(remark.code))).toEqual([]);
+          expect(found.queryType).toBe('r');
+          const allowed = allowedIn(statement, choice);
+          expect(
+            found.operators.filter((operator) => COSTLY.includes(operator) && !allowed.has(operator)),
+          ).toEqual([]);
+        });
+
+      it('leaves it to the fragments which records may be seen', () => {
+        const texts = choicesOf(statement).map((each) => textOf(statement, each, 'then'));
+        const blind = texts.filter((text) =>
+          /\.state IN \$scope\.states(?! AND \w+\.since <= \$scope\.knownAt)/.test(text),
+        );
+        expect(blind).toEqual([]);
+      });
+
       it('uses every parameter that it declares', () => {
         const texts = choicesOf(statement).map((choice) => textOf(statement, choice));
         const unused = statement.params.filter(
