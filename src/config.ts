@@ -1,5 +1,6 @@
 import { homedir, totalmem } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { type Role, roles } from './domain/access.ts';
 import { OperatorError } from './operator-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,6 +17,10 @@ export interface Config {
   /** undefined: an empty embedded database gets the first stories, an external one does not. */
   loadFirstStories: boolean | undefined;
   logLevel: LogLevel;
+  /** Whether what is published may be read without a key. */
+  publicReading: boolean;
+  /** Whose tokens are taken beside API keys; undefined: nobody's. */
+  oidc: Oidc | undefined;
   /** Origins whose pages may ask from a browser, `*` for all; none by default. Never with credentials. */
   corsOrigins: readonly string[];
   /** Handed on to Java and Maven, which have variables of their own (PATH, JAVA_HOME, MAVEN_OPTS, proxies). */
@@ -52,6 +57,21 @@ export interface ExternalNeo4j {
   database: string;
 }
 
+/** An OpenID Connect provider whose tokens say who asks. */
+export interface Oidc {
+  issuer: string;
+  /** What a token must have been issued for. */
+  audience: string;
+  /** The address of the provider's signing keys. */
+  jwks: string;
+  /** The claim by which the log names who did something; never given to another person. */
+  actorClaim: string;
+  /** The claim that holds roles or groups; dots lead into objects. */
+  roleClaim: string;
+  /** What each value of that claim stands for here. */
+  roles: ReadonlyMap<string, Role>;
+}
+
 export class ConfigError extends OperatorError {
   override readonly exitCode = 2;
 }
@@ -67,6 +87,8 @@ export function readConfig(environment: Environment): Config {
     neo4j: read.text('NEO4J_URI') === undefined ? embedded(read) : external(read),
     loadFirstStories: read.yesOrNo('COPYCAT_FIRST_STORIES'),
     logLevel: read.oneOf('COPYCAT_LOG', logLevels) ?? 'info',
+    publicReading: read.yesOrNo('COPYCAT_PUBLIC_READING') ?? true,
+    oidc: oidc(read),
     corsOrigins: read.origins('COPYCAT_CORS_ORIGINS'),
     environment,
   };
@@ -104,6 +126,26 @@ function external(read: Variables): ExternalNeo4j {
     username: read.text('NEO4J_USERNAME') ?? 'neo4j',
     password,
     database: read.text('NEO4J_DATABASE') ?? 'neo4j',
+  };
+}
+
+function oidc(read: Variables): Oidc | undefined {
+  const needed = ['COPYCAT_OIDC_ISSUER', 'COPYCAT_OIDC_AUDIENCE', 'COPYCAT_OIDC_JWKS'];
+  const further = ['COPYCAT_OIDC_ACTOR_CLAIM', 'COPYCAT_OIDC_ROLE_CLAIM', 'COPYCAT_OIDC_ROLES'];
+  const given = [...needed, ...further].filter((name) => read.text(name) !== undefined);
+  if (given.length === 0) return undefined;
+  const missing = needed.filter((name) => read.text(name) === undefined);
+  if (missing.length)
+    throw new ConfigError(
+      `${given[0]} is set, but ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not: tokens of a provider are taken only where all three are set: issuer, audience and the address of its keys.`,
+    );
+  return {
+    issuer: read.webAddress('COPYCAT_OIDC_ISSUER'),
+    audience: read.text('COPYCAT_OIDC_AUDIENCE') ?? '',
+    jwks: read.webAddress('COPYCAT_OIDC_JWKS'),
+    actorClaim: read.text('COPYCAT_OIDC_ACTOR_CLAIM') ?? 'sub',
+    roleClaim: read.text('COPYCAT_OIDC_ROLE_CLAIM') ?? 'roles',
+    roles: read.roles('COPYCAT_OIDC_ROLES'),
   };
 }
 
@@ -171,6 +213,35 @@ class Variables {
       if (origin !== '*' && !/^https?:\/\/[^/?#\s]+$/.test(origin))
         throw this.#complaint(name, '* or a list of origins such as https://www.silkeborg.dk');
     return origins;
+  }
+
+  /** As it is written, for an issuer is compared letter by letter. Only over TLS: who can change the keys on their way can be anybody. */
+  webAddress(name: string): string {
+    const value = this.text(name) ?? '';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && loopback))
+      throw this.#complaint(name, 'an address with https://, or with http:// on this machine');
+    return value;
+  }
+
+  /** What each value of a claim stands for; by default the roles' own names. */
+  roles(name: string): ReadonlyMap<string, Role> {
+    const known = roles.filter((role) => role !== 'public');
+    const pairs = this.text(name)?.split(',') ?? known.map((role) => `${role}=${role}`);
+    return new Map(
+      pairs.map((pair) => {
+        // The last "=" divides: a value of a claim may hold others.
+        const [, value = '', word] = /^\s*(.*\S)\s*=\s*(\w+)\s*$/.exec(pair) ?? [];
+        const role = known.find((each) => each === word);
+        if (!role)
+          throw this.#complaint(
+            name,
+            `pairs with commas between, such as copycat-editors=editor; the roles are ${known.join(', ')}`,
+          );
+        return [value, role];
+      }),
+    );
   }
 
   neo4jUri(name: string): string {

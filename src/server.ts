@@ -1,9 +1,11 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createYoga } from 'graphql-yoga';
+import type { Oidc } from './config.ts';
 import { Authorization } from './http/authorization.ts';
 import { clientErrors } from './http/client-error.ts';
 import { type EdgeLimits, edgeLimits, type SocketLimits, socketLimits } from './http/edge-limits.ts';
+import { Tokens } from './http/tokens.ts';
 import { useBoundedWork } from './http/use-bounded-work.ts';
 import { useContext } from './http/use-context.ts';
 import { useCostLimit } from './http/use-cost-limit.ts';
@@ -32,6 +34,8 @@ export interface AppOptions {
   readonly corsOrigins?: readonly string[];
   /** Whether what is published may be read without a key; yes if left out. */
   readonly publicReading?: boolean;
+  /** Whose tokens are taken beside API keys; nobody's if left out. */
+  readonly oidc?: Oidc | undefined;
   /** What GraphiQL opens on. */
   readonly exampleQuery?: string;
   readonly limits?: Partial<EdgeLimits>;
@@ -50,11 +54,17 @@ export function createApp({
   development = false,
   corsOrigins = [],
   publicReading = true,
+  oidc,
   exampleQuery,
   ...options
 }: AppOptions): App {
   const limits = { ...edgeLimits, ...options.limits };
-  const authorization = new Authorization(graph, publicReading);
+  const authorization = new Authorization({
+    graph,
+    log,
+    publicReading,
+    tokens: oidc && new Tokens(oidc, log),
+  });
   const yoga = createYoga({
     schema,
     // Only one sentence of what Yoga says is news: its errors have been logged with an id by clientErrors.

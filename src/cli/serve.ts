@@ -31,6 +31,8 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
       graph: connection.graph,
       log: jsonLog(config.logLevel, (line) => process.stderr.write(line)),
       corsOrigins: config.corsOrigins,
+      publicReading: config.publicReading,
+      oidc: config.oidc,
       exampleQuery,
     });
     const server = await listen(app, config.host, config.port);

@@ -67,6 +67,17 @@ export class AccessError extends Error {
   }
 }
 
+/** What was sent shows nobody: the reason is told to who sent it, and stands in the log without what was sent. */
+export class CredentialError extends AccessError {
+  readonly reason: string;
+
+  constructor(reason: string, message: string) {
+    super('UNAUTHENTICATED', message);
+    this.name = 'CredentialError';
+    this.reason = reason;
+  }
+}
+
 /** Refuses an action to those who may not do it, and says which role it takes. */
 export function demand(asker: Asker, action: Action): void {
   const least = LEAST[action];
@@ -80,6 +91,11 @@ export function demand(asker: Asker, action: Action): void {
       : new AccessError('FORBIDDEN', `${what}; you have the role ${asker.role}.`);
   if (asker.readOnly && !READING.includes(action))
     throw new AccessError('FORBIDDEN', `${what}; this key may only read.`);
+}
+
+/** The role among these that may most; `public` where there is none. */
+export function highestRole(held: readonly Role[]): Role {
+  return held.reduce<Role>((best, role) => (isAtLeast(role, best) ? role : best), 'public');
 }
 
 /** The lesser of two roles: a key may no more than the person who holds it. */

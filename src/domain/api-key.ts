@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Graph } from '../neo4j/graph.ts';
-import { AccessError, type Asker, askerOf, lesserRole, type Role } from './access.ts';
+import { type Asker, askerOf, CredentialError, lesserRole, type Role } from './access.ts';
 
 /** A new API key: what is shown once, and what is kept of it. */
 export interface NewApiKey {
@@ -36,10 +36,10 @@ export async function askerOfApiKey(graph: Graph, secret: string): Promise<Asker
   const [, key] = FORM.exec(secret) ?? [];
   const [kept] = key === undefined ? [] : await graph.read('access/key-of-request', { key });
   if (!kept || !timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(kept.hash)))
-    throw new AccessError('UNAUTHENTICATED', 'This API key is not known here.');
+    throw new CredentialError('key-unknown', 'This API key is not known here.');
   if (kept.revoked !== null || kept.personRole === null)
-    throw new AccessError('UNAUTHENTICATED', 'This API key was revoked: ask an administrator for another.');
+    throw new CredentialError('key-revoked', 'This API key was revoked: ask an administrator for another.');
   if (kept.expires !== null && kept.expires <= new Date().toISOString())
-    throw new AccessError('UNAUTHENTICATED', 'This API key has expired: ask an administrator for another.');
+    throw new CredentialError('key-expired', 'This API key has expired: ask an administrator for another.');
   return askerOf(kept.person, lesserRole(kept.role as Role, kept.personRole as Role), kept.readOnly);
 }

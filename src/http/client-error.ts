@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphQLError } from 'graphql-yoga';
-import { AccessError } from '../domain/access.ts';
+import { AccessError, CredentialError } from '../domain/access.ts';
 import { InputError, NotYetError } from '../domain/input-error.ts';
 import type { Facts, Logger } from '../log.ts';
 import { StatementTimeoutError, UnavailableError } from '../neo4j/failure.ts';
 import { challenge } from './authorization.ts';
+import { ProviderAwayError } from './tokens.ts';
 
 /** What a GraphQL error carries, as far as it is read here. */
 interface Located extends Error {
@@ -38,10 +39,16 @@ export function clientErrors(log: Logger, development: boolean): (error: unknown
       const message = 'The database cannot be reached just now. Nothing was changed; try again in a moment.';
       return located(error as Located, message, { code: 'UNAVAILABLE' });
     }
+    if (cause instanceof ProviderAwayError)
+      return located(error as Located, cause.message, {
+        code: 'UNAVAILABLE',
+        http: { status: 503, headers: { 'retry-after': '5' } },
+      });
     if (cause instanceof AccessError) {
       // Before any field is resolved the whole request is refused; later, others of its fields may have been answered.
       const http = isLocated(error) && error.path !== undefined ? {} : { http: challenge(cause) };
-      return located(error as Located, cause.message, { code: cause.code, ...http });
+      const reason = cause instanceof CredentialError ? { reason: cause.reason } : {};
+      return located(error as Located, cause.message, { code: cause.code, ...reason, ...http });
     }
     if (code !== undefined)
       return coded(error as Located, code, cause instanceof InputError ? { field: cause.field } : {});

@@ -15,6 +15,7 @@ import { type Authorization, challenge } from './authorization.ts';
 import { failureFacts } from './client-error.ts';
 import type { EdgeLimits } from './edge-limits.ts';
 import { pathOf, sentence } from './sentence.ts';
+import { ProviderAwayError } from './tokens.ts';
 
 /**
  * The exports at plain addresses below /export, read with GET. They are streamed: nothing more is read from the database than the reader
@@ -118,6 +119,8 @@ function refusalOf(ResponseClass: typeof Response, error: unknown): Response | u
   if (error instanceof InputError) return sentence(ResponseClass, 400, error.message);
   if (error instanceof NoSuchExportError || error instanceof UnknownKeyError)
     return sentence(ResponseClass, 404, error.message);
+  if (error instanceof ProviderAwayError)
+    return sentence(ResponseClass, 503, error.message, { 'retry-after': '5' });
   if (error instanceof DataMovedError)
     return sentence(ResponseClass, 503, error.message, { 'retry-after': '1' });
   if (error instanceof UnavailableError)

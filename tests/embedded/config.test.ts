@@ -34,6 +34,38 @@ describe('the variables', () => {
     });
   });
 
+  test('name a provider of tokens, whole or not at all', () => {
+    const given = {
+      COPYCAT_OIDC_ISSUER: 'https://id.example/realms/kommune',
+      COPYCAT_OIDC_AUDIENCE: 'copycat',
+      COPYCAT_OIDC_JWKS: 'https://id.example/keys',
+    };
+    expect(readConfig({}).oidc).toBeUndefined();
+    expect(readConfig(given).oidc).toEqual({
+      issuer: 'https://id.example/realms/kommune',
+      audience: 'copycat',
+      jwks: 'https://id.example/keys',
+      actorClaim: 'sub',
+      roleClaim: 'roles',
+      roles: new Map(['reader', 'editor', 'reviewer', 'administrator'].map((role) => [role, role])),
+    });
+    const roles = 'a=b group=editor, 7f3c=administrator';
+    expect(readConfig({ ...given, COPYCAT_OIDC_ROLES: roles }).oidc?.roles).toEqual(
+      new Map([
+        ['a=b group', 'editor'],
+        ['7f3c', 'administrator'],
+      ]),
+    );
+    for (const [wrong, complaint] of [
+      [{ COPYCAT_OIDC_JWKS: '' }, 'COPYCAT_OIDC_ISSUER is set, but COPYCAT_OIDC_JWKS is not'],
+      [{ COPYCAT_OIDC_JWKS: 'http://id.example/keys' }, 'COPYCAT_OIDC_JWKS must be an address with https://'],
+      [{ COPYCAT_OIDC_ISSUER: 'id.example' }, 'COPYCAT_OIDC_ISSUER must be an address with https://'],
+      [{ COPYCAT_OIDC_ROLES: 'group=boss' }, 'COPYCAT_OIDC_ROLES must be pairs with commas between'],
+      [{ COPYCAT_OIDC_ROLES: 'editor' }, 'the roles are reader, editor, reviewer, administrator'],
+    ] as const)
+      expect(() => readConfig({ ...given, ...wrong })).toThrow(complaint);
+  });
+
   test('take sizes in bytes, k, m and g', () => {
     const { neo4j } = readConfig({ COPYCAT_NEO4J_HEAP: '2G', COPYCAT_NEO4J_PAGECACHE: '65536k' });
     expect(neo4j).toMatchObject({
