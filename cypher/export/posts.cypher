@@ -4,5 +4,5 @@
 // column text :: STRING
 MATCH (n:Post) USING INDEX n:Post(key)
 WHERE n.key >= '' AND {{seen n}} AND {{post-matches n}}
-RETURN {{post-columns n}}, CASE n.textUse WHEN 'quotes' THEN null ELSE n.text END AS text
+RETURN {{post-columns n}}, CASE WHEN {{text-shown n}} THEN n.text END AS text
 ORDER BY n.key

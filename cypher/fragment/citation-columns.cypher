@@ -13,4 +13,4 @@
 // column textShown :: BOOLEAN NOT NULL
 <1>.key AS key, <1>.postKey AS postKey, <1>.ideaKey AS ideaKey, <1>.adoptionKey AS adoptionKey, <1>.sourceKey AS sourceKey, <1>.quote AS quote,
 <1>.prefix AS prefix, <1>.suffix AS suffix, <1>.start AS start, <1>.end AS end, <1>.anchoring AS anchoring,
-NOT EXISTS { (<1>)-[:IN]->(:Post {textUse: 'quotes'}) } AS textShown
+EXISTS { (<1>)-[:IN]->(post:Post) WHERE {{text-shown post}} } AS textShown

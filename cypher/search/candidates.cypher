@@ -1,5 +1,5 @@
 // What the full-text indexes answer to each part of a search: enough of each record to rank it. The texts come along only
-// where a phrase must be looked up in them, and never those of which only quotes may be shown.
+// where a phrase must be looked up in them, and never those of which who asks may see only quotes.
 // access read
 // param  scope :: MAP NOT NULL
 // param  asked :: LIST<MAP NOT NULL> NOT NULL
@@ -20,4 +20,4 @@ CALL (each) {
   RETURN node AS n, score
 }
 RETURN each.part AS part, n.key AS key, coalesce(n.name, n.title) AS name, coalesce(n.aliases, []) AS aliases, n.kind AS kind,
-  n.summary AS summary, CASE WHEN $texts AND n.textUse <> 'quotes' THEN n.text END AS text, score
+  n.summary AS summary, CASE WHEN $texts AND {{text-shown n}} THEN n.text END AS text, score

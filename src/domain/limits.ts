@@ -30,6 +30,9 @@ export const limits = {
   nodes: 500,
   /** Keys or words in one part of a filter. */
   filterValues: 1_000,
+  /** Citations of one text that are shown as marks, and segments times citations of it. */
+  marks: 1_000,
+  markedSegments: 10_000,
   /** Characters that a search text may have. */
   searchText: 200,
 } as const;

@@ -26,7 +26,7 @@ export type QuoteFault =
 /** As many positions of an ambiguous quote as are listed; their number is always the true one. */
 const LISTED_POSITIONS = 10;
 /** Code points of context on each side, as in a W3C TextQuoteSelector. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
 /**
  * Where a quote stands in a text: at `start`, or, where that is null, at the only place where it occurs. Nothing is
@@ -69,41 +69,14 @@ export function contextOf(text: CodePointText, passage: Passage): { prefix: stri
   };
 }
 
-/**
- * Where a passage stands after its text was changed, or null where it is lost. It is the same passage only where what
- * changed lies wholly before or wholly behind it, or where the quote stands once between the same 32 code points; a
- * sentence that merely looks alike elsewhere is another passage (model.md, rule 4).
- */
-export function passageAfterChange(
-  before: CodePointText,
-  after: CodePointText,
-  passage: Passage,
-): Passage | null {
-  const from = before.unitAt(passage.start);
-  const to = before.unitAt(passage.end);
-  const shorter = Math.min(before.text.length, after.text.length);
-  const beginning = sameBeginning(before.text, after.text);
-  const end = sameEnd(before.text, after.text);
-  // Where beginning and end meet twice (one of two equal sentences was cut), either may be what was changed.
-  if (to <= Math.min(beginning, shorter - end)) return passage;
-  if (from >= before.text.length - Math.min(end, shorter - beginning)) {
-    const grown = after.text.length - before.text.length;
-    return passageFrom(after.offsetAt(from + grown), before.text.slice(from, to));
-  }
-  const { prefix, suffix } = contextOf(before, passage);
-  const found = occurrencesOf(after.text, prefix + before.text.slice(from, to) + suffix, 1);
-  const [unit] = found.at;
-  if (unit === undefined || found.count > 1) return null;
-  return passageFrom(after.offsetAt(unit + prefix.length), before.text.slice(from, to));
-}
-
 function locateAt(text: CodePointText, quote: string, start: number): Passage | QuoteFault {
   const passage = passageFrom(start, quote);
   if (passage.end > text.length) return 'start-beyond-text';
   return text.text.startsWith(quote, text.unitAt(start)) ? passage : 'quote-differs';
 }
 
-function passageFrom(start: number, quote: string): Passage {
+/** The passage of a quote that begins at an offset. */
+export function passageFrom(start: number, quote: string): Passage {
   return { start, end: start + codePointLength(quote) };
 }
 
@@ -141,19 +114,4 @@ function positionsOf(text: CodePointText, quote: string): { listed: string; coun
   const { at, count } = occurrencesOf(text.text, quote, LISTED_POSITIONS);
   const offsets = at.map((unit) => text.offsetAt(unit)).join(', ');
   return { listed: count > at.length ? `${offsets} and ${count - at.length} more` : offsets, count };
-}
-
-/** In code units. */
-function sameBeginning(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same;
-}
-
-function sameEnd(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
-  return same;
 }

@@ -35,10 +35,15 @@ export async function posts(reading: Reading, args: PostList): Promise<Connectio
 }
 
 /**
- * The text of a post: whole where it may be shown, null where only its cited passages may (`textUse` quotes) or none is kept.
+ * The text of a post: null where only its cited passages may be shown (`textUse` quotes) to who asks, or none is kept.
  */
 export async function textOfPost(post: Post): Promise<string | null> {
-  if (post.textUse === 'quotes') return null;
+  const held = await heldText(post);
+  return held?.textShown ? held.text : null;
+}
+
+/** The cited passages of a post are made from its text, whether or not that may be shown as a whole. */
+export async function heldText(post: Post): Promise<RowOf<'post/texts'> | null> {
   const [row] = await post.reading.many('post/texts', post.key, keyOf);
-  return row?.text ?? null;
+  return row ?? null;
 }

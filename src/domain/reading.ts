@@ -8,14 +8,22 @@ import type { Scope } from './scope.ts';
 /** A record as one question sees it: the row, and the reading whose scope everything below it inherits. */
 export type Seen<Row> = Row & { readonly reading: Reading };
 
-type PageName = 'adopter/page' | 'idea/page' | 'adoption/page' | 'copy/page' | 'post/page' | 'citation/page';
+type PageName =
+  | 'adopter/page'
+  | 'idea/page'
+  | 'adoption/page'
+  | 'copy/page'
+  | 'post/page'
+  | 'citation/page'
+  | 'revision/page';
 type CountName =
   | 'adopter/count'
   | 'idea/count'
   | 'adoption/count'
   | 'copy/count'
   | 'post/count'
-  | 'citation/count';
+  | 'citation/count'
+  | 'revision/count';
 type KeyedName = {
   [N in ReadName]: Params<N> extends { keys: readonly string[]; scope: object } ? N : never;
 }[ReadName];

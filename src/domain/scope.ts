@@ -19,6 +19,11 @@ export const takeUps: readonly Status[] = statuses.filter(
 /** Whether a record may be seen: drafts by those who may, withdrawn ones by nobody. */
 export type State = 'draft' | 'published' | 'withdrawn';
 
+/** Whether texts of which the public sees cited passages only are shown whole: to those who see drafts (cypher/fragment/text-shown). */
+export function seesWholeTexts(states: readonly State[]): boolean {
+  return states.includes('draft');
+}
+
 /** How rival claims are read. */
 export type Policy = 'BEST' | 'ALL' | 'CAUTIOUS';
 

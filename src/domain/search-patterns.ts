@@ -1,4 +1,4 @@
-import type { State } from './scope.ts';
+import { type State, seesWholeTexts } from './scope.ts';
 import { spellingsOf } from './search-folding.ts';
 import { SHORTEST_INSIDE, SHORTEST_NEAR } from './search-matching.ts';
 import type { Question, Term } from './search-question.ts';
@@ -23,7 +23,7 @@ export type Part = (typeof parts)[number];
  */
 export function askedOf(part: Part, question: Question, states: readonly State[]): Asked {
   const alone = question.terms.length === 1;
-  const clauses = question.terms.map((term) => `+(${clauseOf(part, term, alone)})`);
+  const clauses = question.terms.map((term) => `+(${clauseOf(part, term, alone, seesWholeTexts(states))})`);
   const visible = `+state:(${states.join(' ')})^0`;
   return { part, index: INDEXES[part], query: [...clauses, visible].join(' ') };
 }
@@ -35,13 +35,13 @@ const INDEXES: Readonly<Record<Part, string>> = {
   texts: 'search_posts',
 };
 
-function clauseOf(part: Part, term: Term, alone: boolean): string {
+function clauseOf(part: Part, term: Term, alone: boolean, whole: boolean): string {
   if (part === 'adopters') return `${inName('name', term)} ${inName('aliases', term)}`;
   if (part === 'ideas')
     return `${inName('name', term)} ${inName('aliases', term)} (${inText('summary', term)})^0.1`;
   if (part === 'titles') return inName('title', term);
-  // A text of which only quotes may be shown is not searched: to learn which words it has is to read it.
-  const text = `(+(${inText('text', term)}) -textUse:quotes)`;
+  // A text of which who asks may see only quotes is not searched: to learn which words it has is to read it.
+  const text = `(+(${inText('text', term)})${whole ? '' : ' -textUse:quotes'})`;
   // Where one word is in the title and the other in the text. One word alone in the title has been asked for already.
   return alone ? text : `${text} (${inName('title', term)})^0`;
 }

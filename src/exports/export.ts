@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Reading } from '../domain/reading.ts';
-import type { State } from '../domain/scope.ts';
+import { type State, seesWholeTexts } from '../domain/scope.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { inChunks } from './chunks.ts';
 import { codebook } from './codebook.ts';
@@ -118,7 +118,7 @@ async function contentOf(
     case 'codebook':
       return { mediaType: 'application/json', pieces: theCodebook };
     case 'folder':
-      return { mediaType: 'application/zip', pieces: () => folderZip(graph, facts) };
+      return { mediaType: 'application/zip', pieces: () => folderZip(graph, facts, seesWholeTexts(states)) };
     case 'table': {
       const source = await inParameterWords(() => tableExports[subject.table].open(reading, asked));
       const { mediaType, write } = tableFormats[subject.format];

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { withCover } from '../domain/covered-text.ts';
 import { type CellValue, cellOf } from '../interchange/cell.ts';
 import { csvLine } from '../interchange/csv-writer.ts';
 import {
@@ -10,15 +11,20 @@ import {
   postCells,
 } from '../interchange/export-cells.ts';
 import { propertyOf, type TableName, tableNames, tables } from '../interchange/tables.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { inChunks } from './chunks.ts';
 import type { ExportFacts } from './dataset-state.ts';
 
 /**
- * The interchange folder as a zip: the very bytes that `copycat export FOLDER` writes, and that an import takes. The facts of the export
- * are each file's comment. Without zip64: no file may reach 4 GB.
+ * The interchange folder as a zip: the very bytes that `copycat export FOLDER` writes, and that an import takes. Only of the texts of
+ * which cited passages alone may be shown, and `whole` is false, everything else is covered. The facts of the export are each file's
+ * comment. Without zip64: no file may reach 4 GB.
  */
-export async function* folderZip(graph: Graph, facts: ExportFacts): AsyncGenerator<Uint8Array> {
+export async function* folderZip(
+  graph: Graph,
+  facts: ExportFacts,
+  whole: boolean,
+): AsyncGenerator<Uint8Array> {
   const comment = JSON.stringify(facts);
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
@@ -33,7 +39,7 @@ export async function* folderZip(graph: Graph, facts: ExportFacts): AsyncGenerat
   for (const name of tableNames) {
     const file = Object.assign(new ZipDeflate(tables[name].file), { mtime: TIMELESS, comment });
     zip.add(file);
-    for await (const chunk of inChunks(linesOf(graph, name))) {
+    for await (const chunk of inChunks(linesOf(graph, name, whole))) {
       file.push(chunk);
       yield* taken();
     }
@@ -47,25 +53,32 @@ export async function* folderZip(graph: Graph, facts: ExportFacts): AsyncGenerat
 /** The first moment that a zip can tell, for every file: the same data give the same bytes. */
 const TIMELESS = new Date(1980, 0, 1);
 
-async function* linesOf(graph: Graph, name: TableName): AsyncGenerator<string> {
+async function* linesOf(graph: Graph, name: TableName, whole: boolean): AsyncGenerator<string> {
   const columns = Object.keys(tables[name].columns);
   const properties = columns.map(propertyOf);
   yield csvLine(columns);
-  for await (const cells of rowsOf[name](graph)) {
+  for await (const cells of rowsOf[name](graph, whole)) {
     const values = cells as Record<string, CellValue | null | undefined>;
     yield csvLine(properties.map((property) => cellOf(values[property])));
   }
 }
 
-const rowsOf: Readonly<Record<TableName, (graph: Graph) => AsyncIterable<object>>> = {
+const rowsOf: Readonly<Record<TableName, (graph: Graph, whole: boolean) => AsyncIterable<object>>> = {
   adopters: (graph) => mapped(graph.stream('interchange/export-adopters', {}), adopterCells),
   ideas: (graph) => mapped(graph.stream('interchange/export-ideas', {}), ideaCells),
   adoptions: (graph) => mapped(graph.stream('interchange/export-adoptions', {}), adoptionCells),
   copies: (graph) => mapped(graph.stream('interchange/export-copies', {}), copyCells),
-  posts: (graph) => mapped(graph.stream('interchange/export-posts', {}), postCells),
+  posts: (graph, whole) =>
+    mapped(graph.stream('interchange/export-posts', {}), (row) => postCells(whole ? row : covered(row))),
   citations: (graph) => mapped(graph.stream('interchange/export-citations', {}), citationCells),
 };
 
 async function* mapped<Row>(rows: AsyncIterable<Row>, cellsOf: (row: Row) => object): AsyncGenerator<object> {
   for await (const row of rows) yield cellsOf(row);
+}
+
+/** Only what is cited stays readable; the offsets stay what they are. */
+function covered(row: RowOf<'interchange/export-posts'>): RowOf<'interchange/export-posts'> {
+  if (row.textUse !== 'quotes' || row.text === null) return row;
+  return { ...row, text: withCover(row.text, row.places) };
 }

@@ -4,6 +4,7 @@ import { noCycles } from './invariants-cycles.ts';
 import { datesAgree, takeUpsApart } from './invariants-dates.ts';
 import { logWhole } from './invariants-log.ts';
 import { quotesStand } from './invariants-quotes.ts';
+import { revisionsStand } from './invariants-revisions.ts';
 import { statementInvariants } from './invariants-statements.ts';
 
 export interface DatabaseCheckOptions {
@@ -25,6 +26,7 @@ export const invariants: readonly Invariant[] = [
   takeUpsApart,
   datesAgree,
   quotesStand,
+  revisionsStand,
   logWhole,
 ];
 

@@ -134,6 +134,13 @@ export interface Statements {
     row: { written: number; };
     choice: Record<never, never>;
   };
+  /** When these positions of the log were taken, and by whom. */
+  'change/at-positions': {
+    access: 'read';
+    params: { positions: readonly (number)[]; };
+    row: { position: number; at: string; actor: string; };
+    choice: Record<never, never>;
+  };
   /** The first entry of a change: the position is the change's own from now on. */
   'change/begin': {
     access: 'write';
@@ -293,6 +300,13 @@ export interface Statements {
     access: 'read';
     params: { limit: number; };
     row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Every text that a post had before, with the places and quotes of its citations in it, in the order of the posts. */
+  'check/revisions': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { postKey: string; number: number; since: number; until: number; text: string; hash: string; places: readonly (object)[]; };
     choice: Record<never, never>;
   };
   /** Alterations at a position that their change did not take. */
@@ -764,11 +778,11 @@ export interface Statements {
     row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
     choice: Record<never, never>;
   };
-  /** All published posts with their texts in the order of their keys, from the index. */
+  /** All published posts with their texts, and the cited places of those of which only these may be shown, in the order of their keys, from the index. */
   'interchange/export-posts': {
     access: 'read';
     params: Record<never, never>;
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { text: string | null; places: readonly (readonly (number)[])[]; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
     choice: Record<never, never>;
   };
   /** Gives up the keys of citations that move, so that one may take the key that another leaves. */
@@ -783,6 +797,13 @@ export interface Statements {
     access: 'read';
     params: { keys: readonly (string)[]; };
     row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** Keeps the texts of posts that are about to be replaced, each with where the citations stand in it. */
+  'interchange/keep-texts': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** The adopters with these keys, whatever their state: what an import compares its rows with. */
@@ -874,6 +895,13 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; };
     row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Where citations stood in these texts, if their posts had them before; the latest last. Those that were lost since are among them. */
+  'interchange/places-in-texts': {
+    access: 'read';
+    params: { rows: readonly (object)[]; };
+    row: { stoodAt: number; stoodTo: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
     choice: Record<never, never>;
   };
   /** The texts of these posts, whatever their state: what an import verifies its quotes against. */
@@ -1037,6 +1065,13 @@ export interface Statements {
     row: { parent: string; total: number; };
     choice: { 'from': 'posts-all' | 'posts-of-ideas'; };
   };
+  /** Where citations stand in these posts, in the order of the text, so many at most. Those that were lost stand nowhere. */
+  'post/marks': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; limit: number; };
+    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    choice: Record<never, never>;
+  };
   /** A page of posts (one empty parent). */
   'post/page': {
     access: 'read';
@@ -1044,11 +1079,11 @@ export interface Statements {
     row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
     choice: { 'from': 'posts-all' | 'posts-of-ideas'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
   };
-  /** The texts of these posts. */
+  /** The texts of these posts, and whether they may be shown as a whole. */
   'post/texts': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; text: string | null; };
+    row: { key: string; text: string | null; textShown: boolean; };
     choice: Record<never, never>;
   };
   /** The adopters of a level by what others took from them and what they took from others; copies inside one are neither. */
@@ -1079,7 +1114,35 @@ export interface Statements {
     row: { adopterKey: string; coarse: boolean; value: number; };
     choice: Record<never, never>;
   };
-  /** What the full-text indexes answer to each part of a search: enough of each record to rank it. The texts come along only where a phrase must be looked up in them, and never those of which only quotes may be shown. */
+  /** How many texts these posts had in all, the present one included. */
+  'revision/count': {
+    access: 'read';
+    params: { scope: object; parents: readonly (string)[]; };
+    row: { parent: string; total: number; };
+    choice: Record<never, never>;
+  };
+  /** Where citations stood in texts that posts had before: a key is the number, a space, the post's key. In the order of the text, so many at most. */
+  'revision/marks': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; limit: number; };
+    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    choice: Record<never, never>;
+  };
+  /** A page of the texts that each post had, by number: the earlier ones, and the present one last. */
+  'revision/page': {
+    access: 'read';
+    params: { scope: object; parents: readonly (string)[]; after: object | null; until: object | null; limit: number; };
+    row: { parent: string; sort: string | number; number: number; since: number; until: number | null; hash: string | null; textShown: boolean; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** Texts that posts had: a key is the number, a space, the post's key. Only where the whole text may be shown. */
+  'revision/texts': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; text: string | null; };
+    choice: Record<never, never>;
+  };
+  /** What the full-text indexes answer to each part of a search: enough of each record to rank it. The texts come along only where a phrase must be looked up in them, and never those of which who asks may see only quotes. */
   'search/candidates': {
     access: 'read';
     params: { scope: object; asked: readonly (object)[]; limit: number; texts: boolean; };

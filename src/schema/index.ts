@@ -6,6 +6,8 @@ import './adoption.ts';
 import './copy.ts';
 import './post.ts';
 import './citation.ts';
+import './text-revision.ts';
+import './text-segment.ts';
 import './search.ts';
 import './flows.ts';
 import './paths.ts';

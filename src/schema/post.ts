@@ -1,6 +1,7 @@
 import { citations } from '../domain/citation.ts';
 import { globalId } from '../domain/global-id.ts';
 import { postByKey, posts, textOfPost } from '../domain/post.ts';
+import { textOfNumber } from '../domain/text-revision.ts';
 import { builder } from './builder.ts';
 import { orderType, pageArguments } from './connection.ts';
 import { Direction, TextUse } from './enums.ts';
@@ -43,7 +44,12 @@ PostRef.implement({
       nullable: true,
       description:
         'Its plain text, as offsets of citations count it; null where only cited passages may be shown, or none is kept.',
-      resolve: (post) => textOfPost(post),
+      args: {
+        revision: t.arg.int({
+          description: 'The number of an earlier text, as `revisions` counts; the present one if left out.',
+        }),
+      },
+      resolve: (post, { revision }) => (revision == null ? textOfPost(post) : textOfNumber(post, revision)),
     }),
     textUse: t.field({
       type: TextUse,

@@ -100,10 +100,11 @@ const EVERY_NAME = `
   CREATE (b)-[:COPIED_FROM {fidelity: 'copied', channel: 'visit', via: [], basis: 'stated', rank: 'normal', rankReason: 'x', confidence: 1.0,
     state: 'published', since: 1}]->(a)
   CREATE (p:Post {key: 'x-post', url: 'x', title: 'x', authors: [], published: '2000', earliest: '2000-01-01', latest: '2000-12-31', language: 'da',
-    text: 'x', textUse: 'public', state: 'published', since: 1})
+    text: 'x', textUse: 'public', textSince: 1, state: 'published', since: 1})
+  CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x'})-[:OF]->(p)
   CREATE (t:Citation {key: 'x-c', postKey: 'x-post', ideaKey: 'x-idea', adoptionKey: 'x-a', sourceKey: 'x-a', quote: 'x', prefix: '', suffix: '',
     start: 0, end: 1, anchoring: 'anchored', state: 'published', since: 1})-[:IN]->(p)
-  CREATE (t)-[:SUPPORTS]->(a)
+  CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1}]->(rev)
   MERGE (l:Log {id: 'log'}) SET l.position = 1
   CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x'})

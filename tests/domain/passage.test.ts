@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CodePointText, codePointLength } from '../../src/domain/code-points.ts';
-import { contextOf, isQuoteProblem, passageAfterChange, verifyQuote } from '../../src/domain/passage.ts';
+import { contextOf, isQuoteProblem, verifyQuote } from '../../src/domain/passage.ts';
+import { passageAfterChange } from '../../src/domain/passage-after-change.ts';
 
 /** Astral characters, combining marks, Nordic letters and repetitions, close together. */
 const texts = fc
@@ -258,6 +259,92 @@ describe('when a text changes, a passage', () => {
     const once = new CodePointText('Det virker.');
     expect(passageAfterChange(twice, once, { start: 0, end: 11 })).toBeNull();
     expect(passageAfterChange(twice, once, { start: 12, end: 23 })).toBeNull();
+  });
+  test('moves where it stands once, though the words on both sides of it were changed', () => {
+    expect(changedTo('Tanken er svensk. Så kom den til Holstebro. I dag er den overalt.')).toEqual({
+      start: 18,
+      end: 43,
+    });
+  });
+  test('is lost where it stands twice now: either may be the one', () => {
+    expect(changedTo(before.replace(quote, `${quote} ${quote}`))).toBeNull();
+    expect(
+      passageAfterChange(new CodePointText(quote), new CodePointText(`${quote} ${quote}`), {
+        start: 0,
+        end: 25,
+      }),
+    ).toBeNull();
+  });
+  test('is lost where only a sentence is left that looks like it', () => {
+    expect(changedTo(before.replace(quote, 'Saa kom den til Holstebro.'))).toBeNull();
+    expect(changedTo(before.replace(quote, 'Så kom den til Holstebro!'))).toBeNull();
+  });
+  test('is lost where a single word of it turns up in another sentence', () => {
+    const one = new CodePointText('Først Holstebro. Så andre.');
+    expect(
+      passageAfterChange(one, new CodePointText('Senere også Holstebro, siger de.'), { start: 6, end: 15 }),
+    ).toBeNull();
+  });
+  test('is lost where the text was put into another Unicode form, and found where it was not', () => {
+    expect(changedTo(before.normalize('NFD'))).toBeNull();
+    expect(changedTo(before.normalize('NFC'))).toEqual(passage);
+  });
+  test('is lost where the text is taken away', () => {
+    expect(changedTo('')).toBeNull();
+  });
+  test('is not taken for one that stood where it is found already', () => {
+    const long = 'Det er en ganske lang sætning uden noget bestemt i. ';
+    const twice = new CodePointText(`${long}Det virker. ${long}Nu: ${long}Det virker. ${long}`);
+    const once = new CodePointText(`${long}Det virker. ${long}Nu: ${long}Slut. ${long}`);
+    const second = twice.text.lastIndexOf('Det virker.');
+    expect(passageAfterChange(twice, once, { start: second, end: second + 11 })).toBeNull();
+  });
+  test('moves with a block that was moved as a whole', () => {
+    const far = 'En lang indledning, som ikke handler om noget bestemt, og så videre. ';
+    const old = `${far}${quote}${far}Anden del er en anden, og noget kortere.`;
+    const moved = `Anden del er en anden, og noget kortere. ${far}${quote}${far}`;
+    expect(
+      passageAfterChange(new CodePointText(old), new CodePointText(moved), {
+        start: far.length,
+        end: far.length + 25,
+      }),
+    ).toEqual({ start: 41 + far.length, end: 41 + far.length + 25 });
+  });
+  test('stays with its words whatever is put in and taken out around it, in any script', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        texts,
+        texts,
+        fc.nat(60),
+        fc.integer({ min: 1, max: 8 }),
+        (head, middle, tail, from, length) => {
+          const old = new CodePointText(`${head}${middle}`);
+          const start = Math.min(from, Math.max(0, old.length - 1));
+          const end = Math.min(start + length, old.length);
+          fc.pre(end > start && middle !== '');
+          // Behind the passage anything may be put in without moving it, before it anything moves it by its length.
+          const behind = passageAfterChange(old, new CodePointText(`${old.text}§${tail}§`), { start, end });
+          expect(behind).toEqual({ start, end });
+          const ahead = passageAfterChange(old, new CodePointText(`§${tail}§${old.text}`), { start, end });
+          expect(ahead).toEqual({
+            start: start + codePointLength(tail) + 2,
+            end: end + codePointLength(tail) + 2,
+          });
+        },
+      ),
+    );
+  });
+  test('never shares its new place with another passage', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.integer({ min: 1, max: 8 }), (one, other, length) => {
+        const [old, changed] = [new CodePointText(one), new CodePointText(other)];
+        const places = Array.from({ length: Math.max(0, old.length - length + 1) }, (_, start) =>
+          passageAfterChange(old, changed, { start, end: start + length }),
+        ).flatMap((moved) => (moved === null ? [] : [moved.start]));
+        expect(new Set(places).size).toBe(places.length);
+      }),
+    );
   });
   test('never moves to where other words stand', () => {
     fc.assert(

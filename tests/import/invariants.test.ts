@@ -150,6 +150,11 @@ const PLANTED: readonly [string, string, RegExp][] = [
     /The date of the post post is 2016-05; its days are kept as open to 2016-05-31\./,
   ],
   [
+    'an earlier text that does not hold what was quoted from it',
+    "MATCH (p:Post {key: 'post'})<-[:IN]-(c:Citation {start: 0}) CREATE (c)-[:STOOD_IN {start: 1, end: 3}]->(:TextRevision {number: 1, since: 1, until: 1, text: 'Højby', hash: '7a4a5d0c'})-[:OF]->(p)",
+    /The text 1 of the post post is not what it should be: it does not hold what the citation .* quotes, from 1 to 3/,
+  ],
+  [
     'a quote that its text does not have',
     "MATCH (n:Post) SET n.text = 'Noget helt andet.'",
     /of the post post is not what it should be: from 0 the quote/,

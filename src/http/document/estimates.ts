@@ -24,6 +24,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Adoption.sources': 2,
   'Adoption.refinedBy': 1,
   'Copy.via': 1,
+  'TextSegmentList.nodes': 50,
+  'TextSegment.citations': 2,
+  'TextPassageList.nodes': 20,
 };
 
 /** Any other list of objects. */
@@ -33,4 +36,8 @@ export const otherListSize = 10;
 export const valuesPerRecord = 10;
 
 /** Values that are far longer than others: for how many they count. The text of a post has some ten thousand characters. */
-export const heavyValues: Readonly<Record<string, number>> = { 'Post.text': 200 };
+export const heavyValues: Readonly<Record<string, number>> = {
+  'Post.text': 200,
+  'TextRevision.text': 200,
+  'TextRevision.hash': 200,
+};

@@ -1,5 +1,5 @@
 import { CodePointText } from '../../domain/code-points.ts';
-import { passageAfterChange } from '../../domain/passage.ts';
+import { passageAfterChange } from '../../domain/passage-after-change.ts';
 import { portionsOf } from '../known-records.ts';
 import { inQuotes } from '../problem.ts';
 import type { CitationCheck } from './citations.ts';
