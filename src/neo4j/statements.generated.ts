@@ -680,6 +680,20 @@ export interface Statements {
     row: { parent: string; sort: string | number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
     choice: { 'from': 'ideas-all' | 'idea-variants'; 'sort': 'sort-key' | 'sort-name' | 'sort-adoptions'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** A host is left alone for so many milliseconds, or for longer where it already is. */
+  'intake/rest-site': {
+    access: 'write';
+    params: { host: string; rest: number; };
+    row: { turn: number; };
+    choice: Record<never, never>;
+  };
+  /** The next turn at a host, in milliseconds from now by the database's clock, which is the same for every node. Where it lies within the patience it is taken, and the one after it comes a pause later; otherwise nothing changes. */
+  'intake/take-turn': {
+    access: 'write';
+    params: { host: string; pause: number; patience: number; };
+    row: { wait: number; };
+    choice: Record<never, never>;
+  };
   /** Which of these adopters are there: what a row refers to must be written before it. */
   'interchange/adopters-there': {
     access: 'read';
@@ -1277,6 +1291,13 @@ export interface Statements {
   };
   /** One API key a key: the part of it that is no secret. */
   'setup/054-api-key-key': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One record a host that posts are fetched from. */
+  'setup/080-site-host': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

@@ -110,6 +110,7 @@ const EVERY_NAME = `
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x'})
   CREATE (k:ApiKey {key: 'x', hash: 'x', name: 'x', role: 'editor', readOnly: false, created: 'x', expires: 'x', revoked: 'x', lastUsed: 'x', since: 1})
     -[:HELD_BY]->(:Person {key: 'x', name: 'x', role: 'editor', since: 1})
+  CREATE (:Site {host: 'x', turn: 1})
   MERGE (s:Schema {id: 'copycat'}) ON CREATE SET s.version = 0 SET s.lockedAt = datetime()`;
 
 function sampleOf(statement: Statement): object {
