@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { interchangeInWords } from './interchange/description.ts';
 import { allStatements } from './neo4j/statement.ts';
 import { typesOf } from './neo4j/statement-types.ts';
+import { introspectionTypes } from './schema/introspection-types.ts';
 import { printedSchema } from './schema/print.ts';
 
 /** What is made from other files and committed beside them; `--check` fails where a committed one is not what would be made. */
 const generated: Readonly<Record<string, () => string>> = {
   'src/neo4j/statements.generated.ts': () => typesOf(allStatements().values()),
   'schema/schema.graphql': printedSchema,
+  'src/dashboard/data/introspection.generated.ts': introspectionTypes,
   'docs/interchange.md': interchangeInWords,
 };
 

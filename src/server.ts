@@ -5,11 +5,13 @@ import type { Oidc } from './config.ts';
 import { Authorization } from './http/authorization.ts';
 import { clientErrors } from './http/client-error.ts';
 import { type EdgeLimits, edgeLimits, type SocketLimits, socketLimits } from './http/edge-limits.ts';
+import type { PageFiles } from './http/page-files.ts';
 import { Tokens } from './http/tokens.ts';
 import { useBoundedWork } from './http/use-bounded-work.ts';
 import { useContext } from './http/use-context.ts';
 import { useCostLimit } from './http/use-cost-limit.ts';
 import { useCrossOrigin } from './http/use-cross-origin.ts';
+import { useDashboard } from './http/use-dashboard.ts';
 import { useDocumentLimits } from './http/use-document-limits.ts';
 import { useErrorLimit } from './http/use-error-limit.ts';
 import { useExports } from './http/use-exports.ts';
@@ -39,6 +41,8 @@ export interface AppOptions {
   /** What GraphiQL opens on. */
   readonly exampleQuery?: string;
   readonly limits?: Partial<EdgeLimits>;
+  /** The pages for readers, as built; without them an address of theirs says how to build them. */
+  readonly pages?: PageFiles | undefined;
 }
 
 export interface App {
@@ -56,6 +60,7 @@ export function createApp({
   publicReading = true,
   oidc,
   exampleQuery,
+  pages,
   ...options
 }: AppOptions): App {
   const limits = { ...edgeLimits, ...options.limits };
@@ -84,6 +89,7 @@ export function createApp({
       useCrossOrigin(corsOrigins),
       useHealth(graph, limits),
       useExports(graph, log, authorization, limits),
+      useDashboard(pages),
       usePages(exampleQuery),
       // From the request to a question; the form of the answer is settled first, for the refusals too
       useNegotiation(),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
+import { builtPages, pageFiles } from '../http/page-files.ts';
 import { importFolder } from '../interchange/import-folder.ts';
 import { jsonLog } from '../log.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
@@ -34,6 +35,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
       publicReading: config.publicReading,
       oidc: config.oidc,
       exampleQuery,
+      pages: pageFiles(builtPages),
     });
     const server = await listen(app, config.host, config.port);
     terminal.say(welcome(server.url, connection, performance.now() - began));
@@ -73,7 +75,7 @@ async function fillWhenEmpty(
 function welcome(url: string, { embedded, agent }: Connection, milliseconds: number): string {
   return [
     `Copycat answers at ${url}/graphql after ${(milliseconds / 1000).toFixed(1)} s`,
-    `  pages and GraphiQL   ${url}/`,
+    `  pages, GraphiQL      ${url}/  ${url}/graphql`,
     `  health, readiness    ${url}/health  ${url}/ready`,
     `  database             ${agent} ${embedded ? `at ${embedded.uri}, its own` : 'by NEO4J_URI'}`,
     'A query to try:',

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { type GraphiqlPage, graphiqlPage } from './graphiql-page.ts';
 import { pathOf, sentence } from './sentence.ts';
 
-/** What is not GraphQL: the query editor for browsers at /graphql, the way there from /, and a sentence everywhere else. */
+/** What is not GraphQL and no page for readers: the query editor for browsers at /graphql, and a sentence everywhere else. */
 export function usePages(exampleQuery: string | undefined): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
   return {
@@ -15,8 +15,6 @@ export function usePages(exampleQuery: string | undefined): Plugin {
         page ??= graphiqlPage(exampleQuery);
         return endResponse(await pageResponse(await page, request, fetchAPI.Response));
       }
-      if (path === '/' && forBrowser)
-        return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
       endResponse(
         sentence(fetchAPI.Response, 404, 'There is nothing here; questions are asked at /graphql.'),
       );

@@ -14,6 +14,9 @@ export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {
       for (const [name, value] of Object.entries(safeHeaders)) response.headers.set(name, value);
+      // A page that other sites may frame says so in its policy; the older header knows no such exception.
+      if (response.headers.get('content-security-policy')?.includes('frame-ancestors *'))
+        response.headers.delete('x-frame-options');
       for (const [name, value] of Object.entries(DEFAULTS))
         if (!response.headers.has(name)) response.headers.set(name, value);
     },

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Graph } from '../../src/neo4j/graph.ts';
 import { createApp } from '../../src/server.ts';
+import { testPages } from '../pages/built.ts';
 import { openGraph, testGraph } from '../setup/database.ts';
 import { ask, send, silentLog } from './question.ts';
 
 const graph = await testGraph();
 const app = createApp({ graph, log: silentLog, exampleQuery: '{ ideas { nodes { name } } }' });
+const built = createApp({ graph, log: silentLog, pages: await testPages() });
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('GraphiQL', () => {
@@ -52,12 +54,69 @@ describe('GraphiQL', () => {
   });
 });
 
-describe('Elsewhere', () => {
-  test('a browser at / is led to the query editor', async () => {
-    const answer = await send(app, '/', { headers: browser });
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/graphql']);
+describe('The pages for readers', () => {
+  test('are one page for all their addresses, which only loads what this service has', async () => {
+    const answers = await Promise.all(
+      ['/', '/idea/familieivaerksaetterne', '/post/004?chosen=1-2'].map((path) =>
+        send(built, path, { headers: browser }),
+      ),
+    );
+    for (const { status, headers, text } of answers) {
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(text).toBe(answers[0]?.text);
+      expect(headers.get('cache-control')).toBe('no-cache');
+    }
+    const policy = answers[0]?.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(answers[0]?.text).not.toMatch(/<script(?![^>]*src="\/assets\/)|<style|https?:/);
   });
 
+  test('load files that are kept for ever, and come compressed', async () => {
+    const shell = await send(built, '/', { headers: browser });
+    const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(shell.text) ?? [];
+    const plain = await send(built, script);
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(plain.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    for (const [encoding, unpacked] of [
+      ['gzip', gunzipSync],
+      ['br', brotliDecompressSync],
+    ] as const) {
+      const headers = { 'accept-encoding': encoding };
+      const response = await built.fetch(new Request(`http://copycat.test${script}`, { headers }));
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(unpacked(Buffer.from(await response.arrayBuffer())).toString()).toBe(plain.text);
+    }
+    const known = { 'if-none-match': plain.headers.get('etag') ?? '' };
+    expect((await send(built, script, { headers: known })).status).toBe(304);
+    expect((await send(built, '/assets/../index.html')).status).toBe(404);
+  });
+
+  test('may be framed by other sites below /embed, and nowhere else', async () => {
+    const framed = await send(built, '/embed/idea/lup', { headers: browser });
+    expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *;');
+    expect(framed.headers.get('x-frame-options')).toBeNull();
+    const whole = await send(built, '/idea/lup', { headers: browser });
+    expect(whole.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(whole.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  test('say of an address that there is nothing, in the reader’s language and with status 404', async () => {
+    const answer = await send(built, '/nothing/here', { headers: browser });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  test('say how to build them where they have not been built', async () => {
+    const answer = await send(app, '/', { headers: browser });
+    expect([answer.status, answer.body.message]).toEqual([
+      503,
+      'The pages have not been built: run `npm run build`.',
+    ]);
+  });
+});
+
+describe('Elsewhere', () => {
   test.each([
     '/',
     '/nothing',

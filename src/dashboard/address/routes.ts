@@ -1,0 +1,41 @@
+/** Which page an address shows. `key` names the record that the page is of. */
+export type Route =
+  | { readonly page: 'start' | 'posts' | 'ideas' }
+  | { readonly page: 'idea' | 'adopter' | 'post'; readonly key: string };
+
+const PLAIN = { '': 'start', posts: 'posts', ideas: 'ideas' } as const;
+const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post' } as const;
+
+/** The page at a path; null where there is none. Also the service asks this, to know what is not found. */
+export function routeOf(path: string): Route | null {
+  const [first = '', ...rest] = withoutEmbedding(path).replace(/^\//, '').replace(/\/$/, '').split('/');
+  const page = first in PLAIN ? PLAIN[first as keyof typeof PLAIN] : undefined;
+  if (page !== undefined) return rest.length ? null : { page };
+  const keyed = first in KEYED ? KEYED[first as keyof typeof KEYED] : undefined;
+  if (keyed === undefined || rest.length !== 1 || !rest[0]) return null;
+  try {
+    return { page: keyed, key: decodeURIComponent(rest[0]) };
+  } catch {
+    return null;
+  }
+}
+
+export function pathTo(route: Route): string {
+  if ('key' in route) return `/${route.page}/${encodeURIComponent(route.key)}`;
+  return route.page === 'start' ? '/' : `/${route.page}`;
+}
+
+/** Whether the address is to be shown inside another site's page: the same view without navigation. */
+export function isEmbedded(path: string): boolean {
+  return path === EMBED || path.startsWith(`${EMBED}/`);
+}
+
+export function embeddedPathTo(route: Route): string {
+  return `${EMBED}${pathTo(route)}`;
+}
+
+const EMBED = '/embed';
+
+function withoutEmbedding(path: string): string {
+  return isEmbedded(path) ? path.slice(EMBED.length) : path;
+}

@@ -1,0 +1,14 @@
+/** Why there is no answer, as a reader is told. */
+export type FailureKind = 'offline' | 'busy' | 'refused' | 'broken' | 'signed-out';
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  /** What the service itself said, in its words; empty where it said nothing a reader could use. */
+  readonly said: string;
+
+  constructor(kind: FailureKind, said = '', cause?: unknown) {
+    super(`${kind}: ${said}`, { cause });
+    this.kind = kind;
+    this.said = said;
+  }
+}

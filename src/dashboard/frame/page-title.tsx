@@ -1,0 +1,14 @@
+import { type ReactNode, useEffect } from 'react';
+
+/** The heading of a page, which takes the focus when the page is come to; its text is also the title of the window. */
+export function PageTitle({ children, above }: { readonly children: string; readonly above?: ReactNode }) {
+  useEffect(() => {
+    document.title = children === 'Copycat' ? children : `${children} · Copycat`;
+  }, [children]);
+  return (
+    <div className="page-title">
+      {above ? <p className="above">{above}</p> : null}
+      <h1 tabIndex={-1}>{children}</h1>
+    </div>
+  );
+}

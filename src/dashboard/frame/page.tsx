@@ -1,0 +1,28 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { Route } from '../address/routes.ts';
+import { Loading } from './loading.tsx';
+import { NotFound } from './not-found.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+
+/** Each page is fetched when it is first opened. */
+const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string }> } = {
+  start: lazy(async () => ({ default: (await import('../pages/start-page.tsx')).StartPage })),
+  adopter: lazy(async () => ({ default: (await import('../pages/adopter-page.tsx')).AdopterPage })),
+  idea: lazy(async () => ({ default: (await import('../pages/idea-page.tsx')).IdeaPage })),
+  ideas: lazy(async () => ({ default: (await import('../pages/ideas-page.tsx')).IdeasPage })),
+  posts: lazy(async () => ({ default: (await import('../pages/posts-page.tsx')).PostsPage })),
+  post: lazy(async () => ({ default: (await import('../pages/post-page.tsx')).PostPage })),
+};
+
+export function Page({ route }: { readonly route: Route | null }) {
+  if (!route) return <NotFound />;
+  const Shown = PAGES[route.page];
+  const key = 'key' in route ? route.key : '';
+  return (
+    <PageBoundary key={`${route.page} ${key}`}>
+      <Suspense fallback={<Loading />}>
+        <Shown recordKey={key} />
+      </Suspense>
+    </PageBoundary>
+  );
+}

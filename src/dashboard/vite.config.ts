@@ -1,0 +1,41 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [compressedBeside()],
+  build: {
+    outDir: join(import.meta.dirname, '../../dist/pages'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The policy of the pages allows no address of the kind data:.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
+
+/** Each file once more, compressed, so that the service only sends bytes. */
+function compressedBeside(): Plugin {
+  const brotli = promisify(brotliCompress);
+  return {
+    name: 'compressed-beside',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      const files = (await readdir(dir, { recursive: true })).filter((file) =>
+        /\.(js|css|svg|json|html)$/.test(file),
+      );
+      await Promise.all(
+        files.map(async (file) => {
+          const bytes = await readFile(join(dir, file));
+          const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+          await writeFile(join(dir, `${file}.br`), await brotli(bytes, { params }));
+          await writeFile(join(dir, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { firstStories } from '../setup/first-stories.ts';
+import { readers } from './browser.ts';
+
+const { graph } = await firstStories();
+const service = await readers(graph);
+
+/** Every page, each in a state that shows most of it. */
+const ADDRESSES = [
+  '/',
+  '/?q=silkeborg',
+  '/ideas',
+  '/idea/familieivaerksaetterne',
+  '/adopter/DK-740',
+  '/posts',
+  '/post/004?chosen=1532-1616',
+  '/nothing',
+  '/embed/idea/lup',
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [375, 1440])
+    test(`axe finds nothing in ${colorScheme} at ${width} pixels, on any page`, async () => {
+      const { page, context, elsewhere } = await service.reader({
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      for (const address of ADDRESSES) {
+        await page.goto(address);
+        await page.locator('h1').waitFor();
+        await page.waitForLoadState('networkidle');
+        expect([address, await violations(page)]).toEqual([address, []]);
+        expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
+          address,
+          false,
+        ]);
+      }
+      expect(elsewhere).toEqual([]);
+      await context.close();
+    });
+
+/** By rule, with the first elements that break it. */
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
+  return found.map(({ id, nodes }) => [
+    id,
+    nodes.slice(0, 3).map(({ target, failureSummary }) => [target, failureSummary]),
+  ]);
+}

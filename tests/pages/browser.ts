@@ -1,0 +1,57 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { createApp, type Listening, listen } from '../../src/server.ts';
+import { silentLog } from '../http/question.ts';
+import { testPages } from './built.ts';
+import { launched } from './chromium.ts';
+
+/** The service at an address, and a browser before it. */
+export interface Readers {
+  readonly url: string;
+  /** A fresh reader: nothing remembered. What it asks of other hosts, and what goes wrong in its pages, is kept for the tests to look at. */
+  reader(options?: Parameters<Browser['newContext']>[0]): Promise<Reader>;
+}
+
+export interface Reader {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses of other hosts that were asked for. */
+  readonly elsewhere: string[];
+  /** What the browser complained of: errors of scripts, and what the security policy held back. */
+  readonly complaints: string[];
+}
+
+export async function readers(graph: Graph): Promise<Readers> {
+  const app = createApp({ graph, log: silentLog, pages: await testPages() });
+  const server: Listening = await listen(app, '127.0.0.1', 0);
+  const browser = await launched();
+  afterAll(async () => {
+    await browser.close();
+    await server.close(0);
+    await app.dispose();
+  });
+  return {
+    url: server.url,
+    reader: async (options = {}) => {
+      const context = await browser.newContext({
+        baseURL: server.url,
+        locale: 'en',
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(server.url))
+          elsewhere.push(request.url());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      return { page, context, elsewhere, complaints };
+    },
+  };
+}

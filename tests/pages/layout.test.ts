@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stretches } from '../../src/dashboard/layout/passages.ts';
+import { byYear } from '../../src/dashboard/layout/years.ts';
+
+test('A text cut at its passages is still the text, and each stretch knows all passages that it lies in', () => {
+  const passage = fc.record({ start: fc.nat(30), end: fc.nat(30), support: fc.constant('x') });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 25 }),
+      fc.array(passage, { maxLength: 6 }),
+      (text, passages) => {
+        const cut = stretches(text, passages);
+        expect(cut.map((each) => each.text).join('')).toBe(text);
+        const points = [...text];
+        for (const { start, end, passages: inside } of cut)
+          expect(inside.length).toBe(
+            passages.filter((each) => each.start <= start && end <= each.end && each.end <= points.length)
+              .length,
+          );
+      },
+    ),
+  );
+});
+
+test('Two passages that overlap make three stretches, the middle one of both', () => {
+  const cut = stretches('🦊abcdef', [
+    { start: 0, end: 4, support: 'a' },
+    { start: 2, end: 6, support: 'b' },
+  ]);
+  expect(cut.map(({ text, passages }) => [text, passages.map(({ support }) => support).join('')])).toEqual([
+    ['🦊a', 'a'],
+    ['bc', 'ab'],
+    ['de', 'b'],
+    ['f', ''],
+  ]);
+});
+
+test('Years count what is certain apart from what is possible, and leave nobody out', () => {
+  const { years, undated } = byYear([
+    { earliest: '2014-01-01', latest: '2014-12-31' },
+    { earliest: '2013-11-01', latest: '2014-02-01' },
+    { earliest: null, latest: '2015-02-28' },
+    { earliest: null, latest: null },
+  ]);
+  expect(years).toEqual([
+    { year: 2013, certain: 0, possible: 1 },
+    { year: 2014, certain: 1, possible: 1 },
+    { year: 2015, certain: 0, possible: 1 },
+  ]);
+  expect(undated).toBe(1);
+});

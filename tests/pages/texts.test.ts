@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dateInWords } from '../../src/dashboard/texts/edtf-words.ts';
+import { LANGUAGES, languageFor } from '../../src/dashboard/texts/language.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/dashboard');
+const languages = Object.keys(LANGUAGES);
+const catalogues = new Map(languages.map((tag) => [tag, entriesOf(tag)]));
+const english = catalogues.get('en') ?? new Map();
+
+describe('Every language', () => {
+  test.each(languages)('%s has the entries that English has, each with the same values to fill in', (tag) => {
+    const entries = catalogues.get(tag) ?? new Map();
+    expect([...entries.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of entries)
+      expect([key, namesIn(text)]).toEqual([key, namesIn(english.get(key) ?? '')]);
+  });
+
+  test('says things in its own words', () => {
+    for (const tag of languages.filter((each) => each !== 'en')) {
+      const same = [...(catalogues.get(tag) ?? [])].filter(
+        ([key, text]) => text === english.get(key) && text.length > 20,
+      );
+      expect([tag, same.map(([key]) => key).filter((key) => !SAME_EVERYWHERE.has(key))]).toEqual([tag, []]);
+    }
+  });
+});
+
+test('No entry is left that no page uses', () => {
+  const sources = sourcesIn(FOLDER);
+  const unused = [...english.keys()]
+    .map((key) => key.replace(/\.(one|other|\d+)$/, ''))
+    .filter((key) => !key.startsWith('date.'))
+    .filter(
+      (key) =>
+        !sources.includes(`'${key}'`) &&
+        !sources.includes(`"${key}"`) &&
+        !patternsOf(key).some((each) => sources.includes(each)),
+    );
+  expect([...new Set(unused)]).toEqual([]);
+});
+
+test('A reader gets the first of his languages that there is', () => {
+  expect(languageFor([null, 'de-DE', 'no', 'da'])).toBe('nb');
+  expect(languageFor(['nn-NO'])).toBe('nn');
+  expect(languageFor(['fr'])).toBe('en');
+});
+
+test('A date is never written more exactly than it is known', () => {
+  const words = JSON.parse(readFileSync(join(FOLDER, 'texts/da.json'), 'utf8')).date;
+  const written = (edtf: string | null) => dateInWords(edtf, 'da', words);
+  expect(written('2014')).toBe('2014');
+  expect(written('2014-03')).toBe('marts 2014');
+  expect(written('2014-03-17')).toBe('17. marts 2014');
+  expect(written('2014-21')).toBe('foråret 2014');
+  expect(written('2020-04~')).toBe('omkring april 2020');
+  expect(written('../2015-02')).toBe('senest februar 2015');
+  expect(written('2015-08/..')).toBe('fra august 2015');
+  expect(written('2014/2016')).toBe('mellem 2014 og 2016');
+  expect(written(null)).toBe('dato ikke kendt');
+});
+
+/** Names and marks that are the same in several languages. */
+const SAME_EVERYWHERE = new Set(['search.example']);
+
+function entriesOf(tag: string): Map<string, string> {
+  const entries = new Map<string, string>();
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') entries.set(key, value);
+    else
+      for (const [name, inner] of Object.entries(value as object)) walk(inner, key ? `${key}.${name}` : name);
+  };
+  walk(JSON.parse(readFileSync(join(FOLDER, `texts/${tag}.json`), 'utf8')), '');
+  return entries;
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/\{\w*\}/g)].map(([name]) => name).sort();
+}
+
+/** How a key with a part that is computed stands in the sources: `basis.${…}`. */
+function patternsOf(key: string): string[] {
+  const parts = key.split('.');
+  return parts
+    .map((_part, place) => [...parts.slice(0, place), '${', ...parts.slice(place + 1)].join('.'))
+    .map((each) => each.slice(0, each.indexOf('.${') + 3));
+}
+
+function sourcesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
