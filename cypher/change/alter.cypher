@@ -1,4 +1,4 @@
-// Entries of a change: what was altered, with the cells that differ before and after, as JSON.
+// Entries of a change: what was altered, in the order in which it was, with the cells that differ before and after, as JSON.
 // access write
 // param  change :: INTEGER NOT NULL
 // param  position :: INTEGER NOT NULL
@@ -7,6 +7,6 @@
 MATCH (change:Change {position: $change})
 UNWIND $entries AS entry
 CREATE (change)-[:ALTERED]->(n:Alteration {
-    position: $position, noun: entry.noun, key: entry.key, before: entry.before, after: entry.after
+    position: $position, ordinal: toInteger(entry.ordinal), noun: entry.noun, key: entry.key, before: entry.before, after: entry.after
 })
 RETURN count(n) AS written

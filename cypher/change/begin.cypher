@@ -6,7 +6,9 @@
 // param  actor :: STRING NOT NULL
 // param  reason :: STRING
 // param  complete :: BOOLEAN NOT NULL
+// param  request :: STRING
+// param  undoes :: INTEGER
 CREATE (:Change {
     position: $position, last: $position, spans: [$position, $position], kind: $kind, at: $at, actor: $actor, reason: $reason,
-    complete: $complete
+    complete: $complete, request: $request, undoes: $undoes
 })

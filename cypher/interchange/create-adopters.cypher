@@ -8,6 +8,6 @@ CREATE (n:Adopter {
     key: row.key, kind: row.kind, name: row.name, sortName: row.sortName, country: row.country,
     officialCode: row.officialCode, latitude: row.latitude, longitude: row.longitude, aliases: row.aliases,
     founded: row.founded, dissolved: row.dissolved, partOfKey: row.partOfKey, succeededByKey: row.succeededByKey,
-    state: 'published', since: $position
+    state: 'published', since: $position, revised: $position
 })
 RETURN count(n) AS written

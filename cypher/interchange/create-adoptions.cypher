@@ -11,6 +11,6 @@ CREATE (adopter)-[:MADE]->(n:Adoption {
     key: row.key, ideaKey: row.ideaKey, adopterKey: row.adopterKey, date: row.date, earliest: row.earliest,
     latest: row.latest, ended: row.ended, endedEarliest: row.endedEarliest, endedLatest: row.endedLatest,
     status: row.status, origin: row.origin, refinesKey: row.refinesKey, basis: row.basis, rank: row.rank,
-    rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position
+    rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position, revised: $position
 })-[:OF]->(idea)
 RETURN count(n) AS written

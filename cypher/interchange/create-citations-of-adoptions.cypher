@@ -10,6 +10,6 @@ MATCH (target:Adoption {key: row.adoptionKey})
 CREATE (p)<-[:IN]-(:Citation {
     key: row.key, postKey: row.postKey, ideaKey: row.ideaKey, adoptionKey: row.adoptionKey, sourceKey: row.sourceKey,
     quote: row.quote, prefix: row.prefix, suffix: row.suffix, start: toInteger(row.start), end: toInteger(row.end),
-    anchoring: 'anchored', state: 'published', since: $position
+    anchoring: 'anchored', state: 'published', since: $position, revised: $position
 })-[:SUPPORTS]->(target)
 RETURN count(*) AS written

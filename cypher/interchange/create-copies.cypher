@@ -9,6 +9,6 @@ MATCH (a:Adoption {key: row.adoptionKey})
 MATCH (s:Adoption {key: row.sourceKey})
 CREATE (a)-[:COPIED_FROM {
     fidelity: row.fidelity, channel: row.channel, via: row.via, basis: row.basis, rank: row.rank,
-    rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position
+    rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position, revised: $position
 }]->(s)
 RETURN count(*) AS written

@@ -6,6 +6,6 @@
 UNWIND $rows AS row
 CREATE (n:Idea {
     key: row.key, name: row.name, sortName: row.sortName, summary: row.summary, topics: row.topics, aliases: row.aliases,
-    derivedFromKey: row.derivedFromKey, state: 'published', since: $position
+    derivedFromKey: row.derivedFromKey, state: 'published', since: $position, revised: $position
 })
 RETURN count(n) AS written

@@ -3,4 +3,4 @@
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Adopter {key: wanted})
-RETURN {{adopter-columns n}}
+RETURN {{adopter-columns n}}, {{record-columns n}}

@@ -3,4 +3,4 @@
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Adoption {key: wanted})
-RETURN {{adoption-columns n}}
+RETURN {{adoption-columns n}}, {{record-columns n}}

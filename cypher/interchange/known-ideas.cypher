@@ -3,4 +3,4 @@
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Idea {key: wanted})
-RETURN {{idea-columns n}}
+RETURN {{idea-columns n}}, {{record-columns n}}

@@ -4,4 +4,4 @@
 // column text :: STRING
 UNWIND $keys AS wanted
 MATCH (n:Post {key: wanted})
-RETURN {{post-columns n}}, n.text AS text
+RETURN {{post-columns n}}, n.text AS text, {{record-columns n}}

@@ -2,20 +2,37 @@ import type { Graph, Writer } from '../neo4j/graph.ts';
 
 /** What the log tells of a change beside what it altered. */
 export interface ChangeHead {
-  readonly kind: 'import';
+  readonly kind: ChangeKind;
   /** An instant, ISO 8601 in UTC. */
   readonly at: string;
   readonly actor: string;
   readonly reason: string | null;
+  /** The key that the client gave its request, so that it may be sent again. */
+  readonly request?: string | null;
+  /** The position of the change that this one takes back. */
+  readonly undoes?: number | null;
 }
 
-/** One thing that a change altered, with the cells of the interchange format that differ, as an export writes them. */
+export const changeKinds = ['import', 'edit', 'undo', 'merge', 'split', 'review', 'erase', 'access'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The cells of the interchange format, as an export writes them, by column; beside them `state`, and what only a citation has. */
+export type LoggedCells = Readonly<Record<string, string>>;
+
+/**
+ * One thing that a change altered: the cells that differ. Of what was created all its cells stand in `after`, and `before` is null;
+ * of what was deleted the other way about, with the position at which it came.
+ */
 export interface Alteration {
-  readonly noun: 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
+  readonly noun: LoggedNoun;
   readonly key: string;
-  readonly before: Readonly<Record<string, string>>;
-  readonly after: Readonly<Record<string, string>>;
+  readonly before: LoggedCells | null;
+  readonly after: LoggedCells | null;
 }
+
+/** The six nouns of the model. */
+export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
+export type LoggedNoun = RecordNoun;
 
 /** Somebody else wrote meanwhile: what was checked against the database before may no longer hold. */
 export class LogMovedError extends Error {
@@ -95,17 +112,41 @@ export class OpenChange {
   async #enter(writer: Writer, entry: ChangeEntry, last: boolean): Promise<void> {
     const { position } = entry;
     await writer.run('change/take', { position });
-    if (this.#first === null) await writer.run('change/begin', { ...this.#head, position, complete: last });
+    if (this.#first === null) await begin(writer, this.#head, position, last);
     else await writer.run('change/extend', { change: this.#first, position });
-    if (entry.alterations.length === 0) return;
-    const entries = entry.alterations.map(({ noun, key, before, after }) => ({
-      noun,
-      key,
-      before: JSON.stringify(before),
-      after: JSON.stringify(after),
-    }));
-    await writer.run('change/alter', { change: this.#first ?? position, position, entries });
+    await enterAlterations(writer, entry, this.#first ?? position);
   }
+}
+
+/** Takes the log for the rest of the transaction, whatever others wrote before, and answers the entry that comes next. */
+export async function openEntry(writer: Writer): Promise<ChangeEntry> {
+  const [log] = await writer.run('change/lock', {});
+  return new ChangeEntry(writer, (log?.position ?? 0) + 1);
+}
+
+/** Enters a change that is whole in one transaction; one that wrote nothing leaves no trace. */
+export async function enterWhole(entry: ChangeEntry, head: ChangeHead): Promise<void> {
+  if (!entry.wrote) return;
+  await entry.writer.run('change/take', { position: entry.position });
+  await begin(entry.writer, head, entry.position, true);
+  await enterAlterations(entry.writer, entry, entry.position);
+}
+
+async function begin(writer: Writer, head: ChangeHead, position: number, complete: boolean): Promise<void> {
+  const { request = null, undoes = null } = head;
+  await writer.run('change/begin', { ...head, request, undoes, position, complete });
+}
+
+async function enterAlterations(writer: Writer, entry: ChangeEntry, change: number): Promise<void> {
+  if (entry.alterations.length === 0) return;
+  const entries = entry.alterations.map(({ noun, key, before, after }, ordinal) => ({
+    ordinal,
+    noun,
+    key,
+    before: before === null ? null : JSON.stringify(before),
+    after: after === null ? null : JSON.stringify(after),
+  }));
+  await writer.run('change/alter', { change, position: entry.position, entries });
 }
 
 /** One transaction of a change. */

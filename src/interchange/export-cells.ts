@@ -2,7 +2,7 @@ import type { RowOf } from '../neo4j/graph.ts';
 import type { Cells } from './import-cells.ts';
 
 /** A stored record as the cells of the interchange format: what is `unknown`, and the rank that everything has, are empty. */
-export function adopterCells(row: RowOf<'interchange/known-adopters'>): Cells<'adopters'> {
+export function adopterCells(row: RowOf<'interchange/export-adopters'>): Cells<'adopters'> {
   return {
     id: row.key,
     kind: row.kind as Cells<'adopters'>['kind'],
@@ -19,7 +19,7 @@ export function adopterCells(row: RowOf<'interchange/known-adopters'>): Cells<'a
   };
 }
 
-export function ideaCells(row: RowOf<'interchange/known-ideas'>): Cells<'ideas'> {
+export function ideaCells(row: RowOf<'interchange/export-ideas'>): Cells<'ideas'> {
   return {
     id: row.key,
     name: row.name,
@@ -30,7 +30,7 @@ export function ideaCells(row: RowOf<'interchange/known-ideas'>): Cells<'ideas'>
   };
 }
 
-export function adoptionCells(row: RowOf<'interchange/known-adoptions'>): Cells<'adoptions'> {
+export function adoptionCells(row: RowOf<'interchange/export-adoptions'>): Cells<'adoptions'> {
   return {
     id: row.key,
     ideaId: row.ideaKey,
@@ -47,7 +47,7 @@ export function adoptionCells(row: RowOf<'interchange/known-adoptions'>): Cells<
   };
 }
 
-export function copyCells(row: RowOf<'interchange/known-copies'>): Cells<'copies'> {
+export function copyCells(row: RowOf<'interchange/export-copies'>): Cells<'copies'> {
   return {
     adoptionId: row.adoptionKey,
     sourceAdoptionId: row.sourceKey,
@@ -61,7 +61,7 @@ export function copyCells(row: RowOf<'interchange/known-copies'>): Cells<'copies
   };
 }
 
-export function postCells(row: RowOf<'interchange/known-posts'>): Cells<'posts'> {
+export function postCells(row: Omit<RowOf<'interchange/export-posts'>, 'places'>): Cells<'posts'> {
   return {
     id: row.key,
     url: row.url,

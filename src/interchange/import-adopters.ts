@@ -1,5 +1,5 @@
 import { adopterCells, ideaCells } from './export-cells.ts';
-import { create, type Link, linked, type Noun, put, relink } from './import-noun.ts';
+import { create, type Link, link, linked, type Noun, relink, update } from './import-noun.ts';
 import { adopterProperties, ideaProperties } from './import-properties.ts';
 
 export const adopterNoun: Noun<'adopters'> = {
@@ -15,15 +15,15 @@ export const adopterNoun: Noun<'adopters'> = {
     new Set((await writer.run('interchange/adopters-there', { keys })).map(({ key }) => key)),
   create: async (entry, records) => {
     await create(entry, 'create-adopters', records.map(adopterProperties));
-    await put(entry, 'link-parents', linked(records.map(({ id, parentId }) => ({ key: id, to: parentId }))));
-    await put(
+    await link(entry, 'link-parents', linked(records.map(({ id, parentId }) => ({ key: id, to: parentId }))));
+    await link(
       entry,
       'link-successors',
       linked(records.map(({ id, succeededById }) => ({ key: id, to: succeededById }))),
     );
   },
   update: async (entry, records) => {
-    await put(
+    await update(
       entry,
       'update-adopters',
       records.map(({ cells }) => adopterProperties(cells)),
@@ -46,14 +46,14 @@ export const ideaNoun: Noun<'ideas'> = {
     new Set((await writer.run('interchange/ideas-there', { keys })).map(({ key }) => key)),
   create: async (entry, records) => {
     await create(entry, 'create-ideas', records.map(ideaProperties));
-    await put(
+    await link(
       entry,
       'link-derivations',
       linked(records.map(({ id, derivedFromId }) => ({ key: id, to: derivedFromId }))),
     );
   },
   update: async (entry, records) => {
-    await put(
+    await update(
       entry,
       'update-ideas',
       records.map(({ cells }) => ideaProperties(cells)),

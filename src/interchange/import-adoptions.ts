@@ -1,5 +1,5 @@
 import { adoptionCells, copyCells } from './export-cells.ts';
-import { create, type Link, linked, type Noun, put, relink, type Updated } from './import-noun.ts';
+import { create, type Link, link, linked, type Noun, relink, type Updated, update } from './import-noun.ts';
 import { adoptionProperties, copyProperties } from './import-properties.ts';
 
 export const adoptionNoun: Noun<'adoptions'> = {
@@ -15,14 +15,14 @@ export const adoptionNoun: Noun<'adoptions'> = {
     new Set((await writer.run('interchange/adoptions-there', { keys })).map(({ key }) => key)),
   create: async (entry, records) => {
     await create(entry, 'create-adoptions', records.map(adoptionProperties));
-    await put(
+    await link(
       entry,
       'link-refinements',
       linked(records.map(({ id, refinesId }) => ({ key: id, to: refinesId }))),
     );
   },
   update: async (entry, records) => {
-    await put(
+    await update(
       entry,
       'update-adoptions',
       records.map(({ cells }) => adoptionProperties(cells)),
@@ -50,7 +50,7 @@ export const copyNoun: Noun<'copies'> = {
   there: () => Promise.resolve(new Set<string>()),
   create: (entry, records) => create(entry, 'create-copies', records.map(copyProperties)),
   update: (entry, records) =>
-    put(
+    update(
       entry,
       'update-copies',
       records.map(({ cells }) => copyProperties(cells)),

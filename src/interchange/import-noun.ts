@@ -73,13 +73,14 @@ export class RecordsMissingError extends Error {
   }
 }
 
-type RowsStatement =
+type UpdateStatement =
   | 'update-adopters'
   | 'update-ideas'
   | 'update-adoptions'
   | 'update-copies'
   | 'update-posts'
-  | 'move-citations'
+  | 'move-citations';
+type LinkStatement =
   | 'link-parents'
   | 'link-successors'
   | 'link-derivations'
@@ -95,14 +96,26 @@ type CreateStatement =
   | 'create-citations-of-ideas'
   | 'create-citations-of-adoptions';
 
-/** Runs a statement over rows and makes sure that it found all of them. */
-export async function put(entry: ChangeEntry, name: RowsStatement, rows: readonly object[]): Promise<void> {
+/** Makes relationships, and sure that both ends of all of them were found. */
+export async function link(entry: ChangeEntry, name: LinkStatement, rows: readonly Link[]): Promise<void> {
   if (rows.length === 0) return;
   const [answer] = await entry.writer.run(`interchange/${name}`, { rows });
   if (answer?.written !== rows.length) throw new RecordsMissingError(name, rows.length, answer?.written ?? 0);
 }
 
-/** As put, for new records, which carry the position at which they come. */
+/** Alters records that are there, which then carry the position at which that was done. */
+export async function update(
+  entry: ChangeEntry,
+  name: UpdateStatement,
+  rows: readonly object[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { position } = entry;
+  const [answer] = await entry.writer.run(`interchange/${name}`, { rows, position });
+  if (answer?.written !== rows.length) throw new RecordsMissingError(name, rows.length, answer?.written ?? 0);
+}
+
+/** New records, which carry the position at which they come. */
 export async function create(
   entry: ChangeEntry,
   name: CreateStatement,
@@ -131,12 +144,12 @@ export interface Link {
 export async function relink(
   entry: ChangeEntry,
   unlink: UnlinkStatement,
-  link: RowsStatement,
+  relinked: LinkStatement,
   links: readonly Link[],
 ): Promise<void> {
   if (links.length === 0) return;
   await entry.writer.run(`interchange/${unlink}`, { keys: links.map(({ key }) => key) });
-  await put(entry, link, linked(links));
+  await link(entry, relinked, linked(links));
 }
 
 export function linked(links: readonly Link[]): Link[] {

@@ -6,7 +6,7 @@ import { contextOf, type Passage } from '../domain/passage.ts';
 import { passageAfterChange } from '../domain/passage-after-change.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import { postCells } from './export-cells.ts';
-import { create, type Noun, put, type Updated } from './import-noun.ts';
+import { create, type Noun, type Updated, update } from './import-noun.ts';
 import { postProperties } from './import-properties.ts';
 import { keepTexts, placesInTexts, type Stood } from './text-revisions.ts';
 
@@ -24,7 +24,7 @@ export const postNoun: Noun<'posts'> = {
   update: async (entry, records) => {
     const rewritten = records.filter(({ differing }) => differing.has('text'));
     await keepTexts(entry, rewritten);
-    await put(
+    await update(
       entry,
       'update-posts',
       records.map(({ cells }) => postProperties(cells)),
@@ -68,7 +68,7 @@ async function moveCitations(entry: ChangeEntry, posts: readonly Updated<'posts'
     if (move.key !== citation.key) entry.alters(alterationOfPlace(citation, move));
   const freed = moves.map(({ citation }) => citation.key);
   await entry.writer.run('interchange/free-citation-keys', { keys: freed });
-  await put(
+  await update(
     entry,
     'move-citations',
     moves.map(({ move }) => move),

@@ -127,7 +127,7 @@ export interface Statements {
     row: { key: string; status: string; refinesKey: string | null; earliest: string | null; latest: string | null; endedLatest: string | null; toldBy: string | null; toldDay: string | null; };
     choice: Record<never, never>;
   };
-  /** Entries of a change: what was altered, with the cells that differ before and after, as JSON. */
+  /** Entries of a change: what was altered, in the order in which it was, with the cells that differ before and after, as JSON. */
   'change/alter': {
     access: 'write';
     params: { change: number; position: number; entries: readonly (object)[]; };
@@ -144,7 +144,7 @@ export interface Statements {
   /** The first entry of a change: the position is the change's own from now on. */
   'change/begin': {
     access: 'write';
-    params: { position: number; kind: string; at: string; actor: string; reason: string | null; complete: boolean; };
+    params: { position: number; kind: string; at: string; actor: string; reason: string | null; complete: boolean; request: string | null; undoes: number | null; };
     row: Record<never, never>;
     choice: Record<never, never>;
   };
@@ -540,6 +540,174 @@ export interface Statements {
     row: { position: number; schemaVersion: number; };
     choice: Record<never, never>;
   };
+  /** What these adopters are part of and went into, they included. */
+  'editing/adopters-above': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; kind: string; partOfKey: string | null; succeededByKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The adopters that are directly part of these: whose level may no longer fit. */
+  'editing/adopters-below': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions with these keys, whatever their state: what an edit refers to. */
+  'editing/adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** Everything that these adoptions come from, they included, with the sources of each: where a cycle that an edit closes would run. */
+  'editing/adoptions-above': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { sources: readonly (string)[]; key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of other ideas that adoptions of these were copied from, or were copied from them, with the adoption at the other end. */
+  'editing/adoptions-across': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { copy: string; source: string; key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions that these were copied from or refine, and those that were copied from these or refine them. */
+  'editing/adoptions-beside': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { copy: string | null; source: string | null; key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of one idea by one adopter, for many pairs. */
+  'editing/adoptions-of-pairs': {
+    access: 'read';
+    params: { pairs: readonly (object)[]; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations with these keys, whatever their state. */
+  'editing/citations': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; state: string; since: number; revised: number; };
+    choice: Record<never, never>;
+  };
+  /** The citations of these adoptions and of the copies by or from them: those that leave with it. */
+  'editing/citations-of-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations of these copies. */
+  'editing/citations-of-copies': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations that tell of these ideas alone. */
+  'editing/citations-of-ideas': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations in these posts, lost ones too. */
+  'editing/citations-of-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** Takes copies out; answers how many were found. */
+  'editing/delete-copies': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Takes records out, with what ties them to others; answers how many were found. */
+  'editing/delete-records': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-post' | 'row-citation'; };
+  };
+  /** The ideas of which these are variants, directly and through others, they included. */
+  'editing/ideas-above': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; derivedFromKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The last entry of the log for each of these records, with who made it, when and why. */
+  'editing/last-alterations': {
+    access: 'read';
+    params: { records: readonly (object)[]; };
+    row: { noun: string; key: string; position: number; at: string; actor: string; reason: string | null; before: string | null; after: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The texts of these posts, whatever their state. */
+  'editing/posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; text: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** How many records in these states refer to each of these adopters, but for those that leave with it, and ten of them by noun and key. A go-between is kept with the copy alone, so all copies are looked through: who deletes or withdraws an adopter waits for that. */
+  'editing/referring-to-adopters': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many records in these states refer to each of these adoptions, but for those that leave with it, and ten of them by noun and key. */
+  'editing/referring-to-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many citations in these states support each of these copies, but for those that leave with it, and ten of them by their keys. */
+  'editing/referring-to-copies': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many records in these states refer to each of these ideas, but for those that leave with it, and ten of them by noun and key. */
+  'editing/referring-to-ideas': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many citations in these states stand in each of these posts, but for those that leave with it, and ten of them by their keys. */
+  'editing/referring-to-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Every adoption by these adopters, or by one inside them, that refines another, with the adopters of both. */
+  'editing/refinements-inside': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; adopterKey: string; coarserKey: string; coarserAdopterKey: string; };
+    choice: Record<never, never>;
+  };
+  /** Makes records drafts, publishes or withdraws them; answers how many were found. */
+  'editing/set-states': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation'; };
+  };
   /** Every adopter that passes the filter, in the order of the keys, from the index. */
   'export/adopters': {
     access: 'read';
@@ -824,14 +992,14 @@ export interface Statements {
   'interchange/known-adopters': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** The adoptions with these keys, whatever their state: what an import compares its rows with. */
   'interchange/known-adoptions': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** Which of these citations are there. */
@@ -845,21 +1013,21 @@ export interface Statements {
   'interchange/known-copies': {
     access: 'read';
     params: { pairs: readonly (object)[]; };
-    row: { adoptionKey: string; sourceKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { adoptionKey: string; sourceKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** The ideas with these keys, whatever their state: what an import compares its rows with. */
   'interchange/known-ideas': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** The posts with these keys and their texts, whatever their state: what an import compares its rows with. */
   'interchange/known-posts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** Ties variants to the ideas that they derive from; answers how many found it. */
@@ -907,7 +1075,7 @@ export interface Statements {
   /** Puts citations to where their passages stand in a text that was altered, or says that they are lost; answers how many were found. */
   'interchange/move-citations': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
@@ -1033,35 +1201,35 @@ export interface Statements {
   /** What an import alters in adopters that are there; answers how many were found. */
   'interchange/update-adopters': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
   /** What an import alters in adoptions that are there; answers how many were found. */
   'interchange/update-adoptions': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
   /** What an import alters in copies that are there; answers how many were found. */
   'interchange/update-copies': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
   /** What an import alters in ideas that are there; answers how many were found. */
   'interchange/update-ideas': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
   /** What an import alters in posts that are there; answers how many were found. */
   'interchange/update-posts': {
     access: 'write';
-    params: { rows: readonly (object)[]; };
+    params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
   };
@@ -1291,6 +1459,118 @@ export interface Statements {
   };
   /** One API key a key: the part of it that is no secret. */
   'setup/054-api-key-key': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The history of one record. */
+  'setup/060-alteration-record': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What was altered from a position on. */
+  'setup/061-alteration-position': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One request an actor and a key that the client gave it. */
+  'setup/062-request-id': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Requests by age: they are kept for a time. */
+  'setup/063-request-at': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every adopter knows the position at which it was altered last: those of an older Copycat get the one at which they came. */
+  'setup/064-revised-adopters': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every idea knows the position at which it was altered last: those of an older Copycat get the one at which they came. */
+  'setup/065-revised-ideas': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every adoption knows the position at which it was altered last: those of an older Copycat get the one at which they came. */
+  'setup/066-revised-adoptions': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every post knows the position at which it was altered last: those of an older Copycat get the one at which they came. */
+  'setup/067-revised-posts': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every citation knows the position at which it was altered last: those of an older Copycat get the one at which they came. */
+  'setup/068-revised-citations': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The same for copies. */
+  'setup/069-revised-copies': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** And those that the log says were altered, the position of that: an older Copycat did not keep it with the record. */
+  'setup/070-altered-adopters': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** And those that the log says were altered, the position of that: an older Copycat did not keep it with the record. */
+  'setup/071-altered-ideas': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** And those that the log says were altered, the position of that: an older Copycat did not keep it with the record. */
+  'setup/072-altered-adoptions': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** And those that the log says were altered, the position of that: an older Copycat did not keep it with the record. */
+  'setup/073-altered-posts': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** And those that the log says were altered, the position of that: an older Copycat did not keep it with the record. */
+  'setup/074-altered-citations': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The same for copies. */
+  'setup/075-altered-copies': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

@@ -89,25 +89,25 @@ describe('every statement', () => {
 /** One of every label, type and property of the model, so that a misspelt one is the only unknown one. */
 const EVERY_NAME = `
   CREATE (c:Adopter {key: 'x-country', kind: 'country', name: 'x', sortName: 'x', country: 'DK', officialCode: '1', latitude: 1.0, longitude: 1.0,
-    aliases: [], founded: '2000', dissolved: '2001', partOfKey: 'x', succeededByKey: 'x', state: 'published', since: 1})
+    aliases: [], founded: '2000', dissolved: '2001', partOfKey: 'x', succeededByKey: 'x', state: 'published', since: 1, revised: 1})
   CREATE (m:Adopter {key: 'x-muni'})-[:PART_OF]->(c), (m)-[:SUCCEEDED_BY]->(c)
-  CREATE (i:Idea {key: 'x-idea', name: 'x', sortName: 'x', summary: 'x', topics: [], aliases: [], derivedFromKey: 'x', state: 'published', since: 1})
+  CREATE (i:Idea {key: 'x-idea', name: 'x', sortName: 'x', summary: 'x', topics: [], aliases: [], derivedFromKey: 'x', state: 'published', since: 1, revised: 1})
   CREATE (v:Idea {key: 'x-variant'})-[:DERIVED_FROM]->(i)
   CREATE (c)-[:MADE]->(a:Adoption {key: 'x-a', ideaKey: 'x-idea', adopterKey: 'x-country', date: '2000', earliest: '2000-01-01', latest: '2000-12-31',
     ended: '2001', endedEarliest: '2001-01-01', endedLatest: '2001-12-31', status: 'implemented', origin: true, refinesKey: 'x', basis: 'stated',
-    rank: 'normal', rankReason: 'x', confidence: 1.0, state: 'published', since: 1})-[:OF]->(i)
+    rank: 'normal', rankReason: 'x', confidence: 1.0, state: 'published', since: 1, revised: 1})-[:OF]->(i)
   CREATE (m)-[:MADE]->(b:Adoption {key: 'x-b'})-[:OF]->(i), (b)-[:REFINES]->(a), (a)-[:REFINED_BY]->(b)
   CREATE (b)-[:COPIED_FROM {fidelity: 'copied', channel: 'visit', via: [], basis: 'stated', rank: 'normal', rankReason: 'x', confidence: 1.0,
-    state: 'published', since: 1}]->(a)
+    state: 'published', since: 1, revised: 1}]->(a)
   CREATE (p:Post {key: 'x-post', url: 'x', title: 'x', authors: [], published: '2000', earliest: '2000-01-01', latest: '2000-12-31', language: 'da',
-    text: 'x', textUse: 'public', textSince: 1, state: 'published', since: 1})
+    text: 'x', textUse: 'public', textSince: 1, state: 'published', since: 1, revised: 1})
   CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x'})-[:OF]->(p)
   CREATE (t:Citation {key: 'x-c', postKey: 'x-post', ideaKey: 'x-idea', adoptionKey: 'x-a', sourceKey: 'x-a', quote: 'x', prefix: '', suffix: '',
-    start: 0, end: 1, anchoring: 'anchored', state: 'published', since: 1})-[:IN]->(p)
+    start: 0, end: 1, anchoring: 'anchored', state: 'published', since: 1, revised: 1})-[:IN]->(p)
   CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1}]->(rev)
   MERGE (l:Log {id: 'log'}) SET l.position = 1
-  CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1})
-  CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x'})
+  CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1, request: 'x', undoes: 1})
+  CREATE (g)-[:ALTERED]->(:Alteration {position: 1, ordinal: 0, noun: 'x', key: 'x', before: 'x', after: 'x'})
   CREATE (k:ApiKey {key: 'x', hash: 'x', name: 'x', role: 'editor', readOnly: false, created: 'x', expires: 'x', revoked: 'x', lastUsed: 'x', since: 1})
     -[:HELD_BY]->(:Person {key: 'x', name: 'x', role: 'editor', since: 1})
   CREATE (:Site {host: 'x', turn: 1})

@@ -123,7 +123,7 @@ export class CitationCheck {
       if (source === NONE) return;
       const sourceKey = this.#adoptions.keyOf(source);
       this.scan.report('citation-target', row, 'source_adoption_id', sourceKey, () => {
-        return 'there is a source_adoption_id without an adoption_id: a copy is named by both';
+        return this.scan.words.halfACopy;
       });
       return;
     }
@@ -136,8 +136,8 @@ export class CitationCheck {
     if (!index.exists(source)) reportUnknown(this.scan, row, 'source_adoption_id', index, source);
     else if (copies.scan.trusted && !hasCopy(groups, adoption, source)) {
       this.scan.report('citation-target', row, 'source_adoption_id', this.#adoptions.keyOf(source), () => {
-        const [key, sourceKey] = [adoption, source].map((each) => inQuotes(this.#adoptions.keyOf(each)));
-        return `neither copies.csv nor the database has the copy ${key} from ${sourceKey}`;
+        const [key, sourceKey] = [this.#adoptions.keyOf(adoption), this.#adoptions.keyOf(source)];
+        return this.scan.words.noCopy(inQuotes(key), inQuotes(sourceKey));
       });
     }
   }

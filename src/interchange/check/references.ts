@@ -1,5 +1,5 @@
 import { inQuotes } from '../problem.ts';
-import { columnsOf, tables } from '../tables.ts';
+import { columnsOf } from '../tables.ts';
 import type { RecordIndex, TableScan } from './scan.ts';
 
 /** A key that a row names and nobody has. Says nothing where the other file could not be read to its end. */
@@ -13,8 +13,7 @@ export function reportUnknown(
   if (!target.scan.trusted) return;
   const key = target.keys.keyOf(number);
   scan.report('unknown-reference', ordinal, column, key, () => {
-    const { file } = tables[target.scan.name];
-    return `neither ${file} nor the database has the id ${inQuotes(key)}`;
+    return scan.words.nowhere(target.scan.name, key);
   });
 }
 

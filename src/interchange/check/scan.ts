@@ -2,14 +2,15 @@ import { cellProblem } from '../cell.ts';
 import { CsvFault, type CsvRecord } from '../csv-reader.ts';
 import type { KnownRecords } from '../known-records.ts';
 import { inQuotes, type Problem, type ProblemCode, type ProblemList } from '../problem.ts';
-import { openTable, problemOfFault } from '../table-reader.ts';
+import type { RowSource, RowWords } from '../row-source.ts';
+import { problemOfFault } from '../table-reader.ts';
 import { type Column, columnsOf, type TableName, tables } from '../tables.ts';
 import { IntColumn, type KeyIndex, NONE } from './columns.ts';
 import type { DateIndex } from './dates.ts';
 
 /** What all parts of one check share. */
 export interface CheckContext {
-  readonly folder: string;
+  readonly source: RowSource;
   readonly known: KnownRecords;
   readonly knowsNothing: boolean;
   readonly problems: ProblemList;
@@ -106,7 +107,11 @@ export class TableScan {
 
   /** Where a row stands, in words. */
   placeOf(ordinal: number): string {
-    return `row ${this.#rows.at(ordinal)} of ${tables[this.name].file}`;
+    return this.#context.source.words.place(this.name, this.#rows.at(ordinal));
+  }
+
+  get words(): RowWords {
+    return this.#context.source.words;
   }
 
   problem(
@@ -123,7 +128,7 @@ export class TableScan {
 
   async #opened() {
     try {
-      return await openTable(this.#context.folder, this.name);
+      return await this.#context.source.open(this.name);
     } catch (error) {
       this.#distrust(error);
       return null;
@@ -169,13 +174,7 @@ export class TableScan {
     const column = this.#columns[at] ?? '';
     if (cell === '') {
       if (description.required) {
-        this.report(
-          'missing',
-          ordinal,
-          column,
-          '',
-          () => `the cell is empty: ${column} is ${description.meaning}`,
-        );
+        this.report('missing', ordinal, column, '', () => this.words.empty(column, description.meaning));
       }
       return true;
     }
@@ -214,12 +213,8 @@ export class RecordIndex {
       this.#rowOf.set(number, row.ordinal);
       return number;
     }
-    this.scan.report(
-      'duplicate',
-      row.ordinal,
-      'id',
-      key,
-      () => `${inQuotes(key)} is the id of ${this.scan.placeOf(before)} too: an id stands for one record`,
+    this.scan.report('duplicate', row.ordinal, 'id', key, () =>
+      this.scan.words.repeated(inQuotes(key), this.scan.placeOf(before)),
     );
     return NONE;
   }

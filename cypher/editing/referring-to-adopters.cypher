@@ -1,0 +1,22 @@
+// How many records in these states refer to each of these adopters, but for those that leave with it, and ten of them by noun and key.
+// A go-between is kept with the copy alone, so all copies are looked through: who deletes or withdraws an adopter waits for that.
+// access read
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+// param  leaving :: LIST<STRING NOT NULL> NOT NULL
+// param  states :: LIST<STRING NOT NULL> NOT NULL
+// column key :: STRING NOT NULL
+// column total :: INTEGER NOT NULL
+// column some :: LIST<STRING NOT NULL> NOT NULL
+UNWIND $keys AS wanted
+CALL (wanted) {
+  MATCH (:Adopter {key: wanted})<-[:PART_OF|SUCCEEDED_BY]-(n:Adopter) WHERE coalesce(n.state, 'published') IN $states
+  RETURN 'adopter' AS noun, n.key AS by
+  UNION ALL
+  MATCH (:Adopter {key: wanted})-[:MADE]->(n:Adoption) WHERE coalesce(n.state, 'published') IN $states
+  RETURN 'adoption' AS noun, n.key AS by
+  UNION ALL
+  MATCH (a:Adoption)-[r:COPIED_FROM]->(s:Adoption) WHERE wanted IN r.via AND coalesce(r.state, 'published') IN $states
+  RETURN 'copy' AS noun, a.key + ';' + s.key AS by
+}
+WITH wanted, noun, by WHERE NOT noun + ' ' + by IN $leaving
+RETURN wanted AS key, count(*) AS total, collect(noun + ' ' + by)[0..10] AS some

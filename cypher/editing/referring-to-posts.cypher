@@ -1,0 +1,13 @@
+// How many citations in these states stand in each of these posts, but for those that leave with it, and ten of them by their keys.
+// access read
+// param  keys :: LIST<STRING NOT NULL> NOT NULL
+// param  leaving :: LIST<STRING NOT NULL> NOT NULL
+// param  states :: LIST<STRING NOT NULL> NOT NULL
+// column key :: STRING NOT NULL
+// column total :: INTEGER NOT NULL
+// column some :: LIST<STRING NOT NULL> NOT NULL
+UNWIND $keys AS wanted
+MATCH (:Post {key: wanted})<-[:IN]-(n:Citation) WHERE coalesce(n.state, 'published') IN $states
+WITH wanted, 'citation' AS noun, n.key AS by
+WITH wanted, noun, by WHERE NOT noun + ' ' + by IN $leaving
+RETURN wanted AS key, count(*) AS total, collect(noun + ' ' + by)[0..10] AS some

@@ -1,0 +1,2 @@
+// The adopter n of a row.
+MATCH (n:Adopter {key: row.key})

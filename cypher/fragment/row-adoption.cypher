@@ -1,0 +1,2 @@
+// The adoption n of a row.
+MATCH (n:Adoption {key: row.key})

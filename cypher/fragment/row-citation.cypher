@@ -1,0 +1,2 @@
+// The citation n of a row.
+MATCH (n:Citation {key: row.key})

@@ -1,0 +1,2 @@
+// The idea n of a row.
+MATCH (n:Idea {key: row.key})

@@ -1,0 +1,2 @@
+// The post n of a row.
+MATCH (n:Post {key: row.key})

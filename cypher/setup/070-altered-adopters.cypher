@@ -1,0 +1,6 @@
+// And those that the log says were altered, the position of that: an older Copycat did not keep it with the record.
+// access schema
+MATCH (a:Alteration {noun: 'adopter'})
+WITH a.key AS key, max(a.position) AS position
+MATCH (n:Adopter {key: key}) WHERE n.revised < position
+CALL (n, position) { SET n.revised = position } IN TRANSACTIONS OF 10000 ROWS

@@ -1,0 +1,141 @@
+import type { Reader } from '../interchange/import-noun.ts';
+import { type Plan, type PlannedPut, type Touched, touchedBy } from './planned.ts';
+import { nameOf } from './record-kinds.ts';
+import { Surroundings } from './surroundings.ts';
+
+/**
+ * Reads what a request can come into conflict with. Copies never leave a family of ideas, and a cycle that an edit closes runs through
+ * what the new source comes from: so it is enough to look upwards from there, and beside what changes.
+ */
+export async function loadSurroundings(reader: Reader, plan: Plan): Promise<Surroundings> {
+  const leaving = new Set(plan.deletions.map(({ held }) => nameOf(held.noun, held.key)));
+  const around = new Surroundings(reader, leaving);
+  const touched = touchedBy(plan);
+  await loadAdoptions(reader, around, plan, touched);
+  await loadAdopters(reader, around, plan, touched);
+  await loadIdeas(reader, around, touched);
+  const posts = keysOf(touched, { post: ['id'], citation: ['postId'] });
+  if (posts.length > 0)
+    for (const row of await reader.run('editing/posts', { keys: posts })) around.takePost(row);
+  return around;
+}
+
+async function loadAdoptions(
+  reader: Reader,
+  around: Surroundings,
+  plan: Plan,
+  touched: readonly Touched[],
+): Promise<void> {
+  const keys = keysOf(touched, {
+    adoption: ['id', 'refinesId'],
+    copy: ['adoptionId', 'sourceAdoptionId'],
+    citation: ['adoptionId', 'sourceAdoptionId'],
+  });
+  if (keys.length > 0)
+    for (const row of await reader.run('editing/adoptions', { keys })) around.takeAdoption(row);
+  await loadLineage(reader, around, plan);
+  await loadCopies(reader, around, touched);
+  const pairs = plan.puts
+    .filter((put) => put.noun === 'adoption' && changes(put, ['ideaId', 'adopterId', 'date', 'ended']))
+    .map(({ cells }) => ({ ideaKey: cells.ideaId, adopterKey: cells.adopterId }));
+  if (pairs.length > 0)
+    for (const row of await reader.run('editing/adoptions-of-pairs', { pairs })) around.takeAdoption(row);
+}
+
+async function loadLineage(reader: Reader, around: Surroundings, plan: Plan): Promise<void> {
+  const sources = keysOf(
+    plan.puts.filter((put) => changes(put, ['refinesId'])),
+    { adoption: ['refinesId'], copy: ['sourceAdoptionId'] },
+  );
+  if (sources.length > 0) {
+    for (const row of await reader.run('editing/adoptions-above', { keys: sources })) {
+      around.takeAdoption(row);
+      for (const source of row.sources) around.takeCopy(row.key, source);
+    }
+  }
+  const changed = plan.puts
+    .filter((put) => put.noun === 'adoption' && put.before !== undefined && changes(put, RULED))
+    .map(({ key }) => key);
+  if (changed.length > 0) {
+    for (const row of await reader.run('editing/adoptions-beside', { keys: changed })) {
+      around.takeAdoption(row);
+      if (row.copy !== null && row.source !== null) around.takeCopy(row.copy, row.source);
+    }
+  }
+  const moved = plan.puts
+    .filter((put) => put.noun === 'idea' && put.before !== undefined && changes(put, ['derivedFromId']))
+    .map(({ key }) => key);
+  if (moved.length > 0) {
+    for (const row of await reader.run('editing/adoptions-across', { keys: moved })) {
+      around.takeAdoption(row);
+      around.takeCopy(row.copy, row.source);
+    }
+  }
+}
+
+/** What of an adoption the rules between it and its neighbours speak of. */
+const RULED = ['ideaId', 'adopterId', 'date', 'origin'];
+
+/** The copies that citations support. */
+async function loadCopies(reader: Reader, around: Surroundings, touched: readonly Touched[]): Promise<void> {
+  const pairs = touched
+    .filter(({ noun, cells }) => noun === 'citation' && cells.sourceAdoptionId != null)
+    .map(({ cells }) => ({ adoptionKey: cells.adoptionId ?? '', sourceKey: cells.sourceAdoptionId ?? '' }));
+  if (pairs.length === 0) return;
+  for (const { adoptionKey, sourceKey, state } of await reader.run('interchange/known-copies', { pairs }))
+    around.takeCopy(adoptionKey, sourceKey, state);
+}
+
+async function loadAdopters(
+  reader: Reader,
+  around: Surroundings,
+  plan: Plan,
+  touched: readonly Touched[],
+): Promise<void> {
+  const keys = new Set(
+    keysOf(touched, { adopter: ['id', 'parentId', 'succeededById'], adoption: ['adopterId'], copy: ['via'] }),
+  );
+  const changed = plan.puts.filter(({ noun, before }) => noun === 'adopter' && before !== undefined);
+  const moved = changed.filter((put) => changes(put, ['parentId'])).map(({ key }) => key);
+  if (moved.length > 0) {
+    for (const row of await reader.run('editing/refinements-inside', { keys: moved })) {
+      around.takeRefinement(row);
+      keys.add(row.adopterKey).add(row.coarserAdopterKey);
+    }
+  }
+  const releveled = changed.filter((put) => changes(put, ['kind'])).map(({ key }) => key);
+  if (releveled.length > 0)
+    for (const { key } of await reader.run('editing/adopters-below', { keys: releveled })) keys.add(key);
+  for (const { adopterId, refinesId } of around.loadedAdoptions) if (refinesId !== null) keys.add(adopterId);
+  if (keys.size === 0) return;
+  for (const row of await reader.run('editing/adopters-above', { keys: [...keys] })) around.takeAdopter(row);
+}
+
+async function loadIdeas(reader: Reader, around: Surroundings, touched: readonly Touched[]): Promise<void> {
+  const keys = new Set(
+    keysOf(touched, { idea: ['id', 'derivedFromId'], adoption: ['ideaId'], citation: ['ideaId'] }),
+  );
+  for (const { ideaId } of around.loadedAdoptions) keys.add(ideaId);
+  if (keys.size === 0) return;
+  for (const row of await reader.run('editing/ideas-above', { keys: [...keys] })) around.takeIdea(row);
+}
+
+/** Whether a record is new, or one of these cells of it changes. */
+function changes({ before, differing }: PlannedPut, properties: readonly string[]): boolean {
+  return before === undefined || properties.some((property) => differing.has(property));
+}
+
+/** The keys that these cells of the records name, each once. */
+function keysOf(
+  records: readonly Pick<Touched, 'noun' | 'cells'>[],
+  properties: { readonly [Noun in Touched['noun']]?: readonly string[] },
+): string[] {
+  const keys = new Set<string>();
+  for (const { noun, cells } of records) {
+    for (const property of properties[noun] ?? []) {
+      const value = cells[property];
+      for (const key of Array.isArray(value) ? value : [value]) if (typeof key === 'string') keys.add(key);
+    }
+  }
+  return [...keys];
+}

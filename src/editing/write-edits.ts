@@ -1,0 +1,103 @@
+import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import type { State } from '../domain/scope.ts';
+import { adopterNoun, ideaNoun } from '../interchange/import-adopters.ts';
+import { adoptionNoun, copyNoun } from '../interchange/import-adoptions.ts';
+import type { Cells } from '../interchange/import-cells.ts';
+import { writeCitations } from '../interchange/import-citations.ts';
+import { type Noun, RecordsMissingError, type Updated } from '../interchange/import-noun.ts';
+import { postNoun } from '../interchange/import-posts.ts';
+import type { CitationRow, TableName } from '../interchange/tables.ts';
+import { alterationOfChange, alterationOfCreation, alterationOfDeletion } from './log-cells.ts';
+import type { Plan, PlannedDeletion, PlannedPut } from './planned.ts';
+import { nouns } from './record-kinds.ts';
+
+/** Writes what a request comes to, which has passed every check, and tells the log of it. */
+export async function writeEdits(entry: ChangeEntry, plan: Plan): Promise<void> {
+  await writePuts(entry, adopterNoun, plan);
+  await writePuts(entry, ideaNoun, plan);
+  await writePuts(entry, adoptionNoun, plan);
+  await writePuts(entry, copyNoun, plan);
+  await writePuts(entry, postNoun, plan);
+  await writeNewCitations(entry, plan);
+  await writeStates(entry, plan);
+  for (const noun of [...nouns].reverse()) {
+    const own = plan.deletions.filter(({ held }) => held.noun === noun);
+    if (own.length > 0) await remove(entry, noun, own);
+  }
+}
+
+/** Whether a put alters what is there. */
+export function alters({ before, differing, state }: PlannedPut): boolean {
+  return before === undefined || differing.size > 0 || before.state !== state;
+}
+
+async function writePuts<Name extends Exclude<TableName, 'citations'>>(
+  entry: ChangeEntry,
+  noun: Noun<Name>,
+  { puts }: Plan,
+): Promise<void> {
+  const own = puts.filter((put) => put.noun === noun.noun && alters(put));
+  const created = own.filter(({ before }) => before === undefined);
+  const changed = own.filter(({ before, differing }) => before !== undefined && differing.size > 0);
+  if (created.length > 0)
+    await noun.create(
+      entry,
+      created.map(({ cells }) => cells as unknown as Cells<Name>),
+    );
+  for (const put of own)
+    entry.alters(put.before === undefined ? alterationOfCreation(put) : alterationOfChange(put));
+  if (changed.length === 0) return;
+  await noun.update(
+    entry,
+    changed.map(({ cells, before, differing }) => ({
+      kind: 'updated',
+      cells: cells as unknown as Cells<Name>,
+      before: before?.cells as unknown as Cells<Name>,
+      differing,
+    })) as Updated<Name>[],
+  );
+}
+
+/** A citation is its row: it is created or deleted, and moves with its passage, but is never changed. */
+async function writeNewCitations(entry: ChangeEntry, { puts }: Plan): Promise<void> {
+  const created = puts.filter((put) => put.noun === 'citation' && put.before === undefined);
+  if (created.length === 0) return;
+  const rows = created.map(({ cells }) => cells as unknown as CitationRow);
+  await writeCitations(entry, { rows, isNew: () => true });
+  for (const put of created) entry.alters(alterationOfCreation(put));
+}
+
+async function writeStates(entry: ChangeEntry, { puts, states }: Plan): Promise<void> {
+  const rows = new Map<RecordNoun, { key: string; state: State }[]>();
+  const set = (noun: RecordNoun, key: string, state: State) =>
+    rows.set(noun, [...(rows.get(noun) ?? []), { key, state }]);
+  // What is created comes published, as everything did before there were drafts.
+  for (const { noun, key, before, state } of puts)
+    if (state !== (before?.state ?? 'published')) set(noun, key, state);
+  for (const { held, state } of states) {
+    if (held.state === state) continue;
+    set(held.noun, held.key, state);
+    entry.alters({ noun: held.noun, key: held.key, before: { state: held.state }, after: { state } });
+  }
+  for (const [noun, own] of rows) {
+    const { position } = entry;
+    const [answer] = await entry.writer.run(
+      'editing/set-states',
+      { rows: own, position },
+      { record: `row-${noun}` },
+    );
+    if (answer?.written !== own.length)
+      throw new RecordsMissingError('set-states', own.length, answer?.written ?? 0);
+  }
+}
+
+async function remove(entry: ChangeEntry, noun: RecordNoun, own: readonly PlannedDeletion[]): Promise<void> {
+  const rows = own.map(({ held }) => ({ key: held.key }));
+  const [answer] =
+    noun === 'copy'
+      ? await entry.writer.run('editing/delete-copies', { rows })
+      : await entry.writer.run('editing/delete-records', { rows }, { record: `row-${noun}` });
+  if (answer?.written !== own.length)
+    throw new RecordsMissingError('delete', own.length, answer?.written ?? 0);
+  for (const { held } of own) entry.alters(alterationOfDeletion(held));
+}
