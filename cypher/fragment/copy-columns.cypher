@@ -15,6 +15,8 @@
 // column latest :: STRING
 // column sourceEarliest :: STRING
 // column sourceLatest :: STRING
+// column revision :: INTEGER NOT NULL
 <2>.key AS adoptionKey, <3>.key AS sourceKey, <2>.ideaKey AS ideaKey, <3>.adopterKey AS fromKey, <2>.adopterKey AS toKey,
 <1>.fidelity AS fidelity, <1>.channel AS channel, <1>.via AS via, <1>.basis AS basis, <1>.rank AS rank, <1>.rankReason AS rankReason,
-<1>.confidence AS confidence, <2>.earliest AS earliest, <2>.latest AS latest, <3>.earliest AS sourceEarliest, <3>.latest AS sourceLatest
+<1>.confidence AS confidence, <2>.earliest AS earliest, <2>.latest AS latest, <3>.earliest AS sourceEarliest, <3>.latest AS sourceLatest,
+coalesce(<1>.revised, <1>.since, 0) AS revision

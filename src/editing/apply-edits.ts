@@ -3,6 +3,7 @@ import { citationKeyOf } from '../domain/citation-key.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { checkEdits, MOST_FAILURES } from './check-edits.ts';
+import { checkPermission } from './check-permission.ts';
 import { checkDeletions, checkWithdrawals } from './check-references.ts';
 import { checkStates } from './check-states.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -46,7 +47,7 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
   failures.push(...checked.failures);
   const { plan, failures: known } = await withCitationKeys(entry, first, checked.plan.citationStarts);
   failures.push(...known);
-  failures.push(...checkStates(plan, around));
+  failures.push(...checkPermission(plan, request.mayPublish), ...checkStates(plan, around));
   failures.push(...(await checkDeletions(writer, plan)), ...(await checkWithdrawals(writer, plan)));
   if (failures.length > 0)
     return refusedFor(failures, failures.length + checked.failureCount - checked.failures.length);

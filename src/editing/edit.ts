@@ -44,6 +44,8 @@ export interface EditRequest {
   readonly reason: string | null;
   readonly kind: ChangeKind;
   readonly edits: readonly Edit[];
+  /** Whether who asks may publish, and so change what is published. */
+  readonly mayPublish: boolean;
   /** The position of the change that this one takes back. */
   readonly undoes?: number | null;
 }
@@ -132,6 +134,7 @@ export const failureCodes = [
   'conflict',
   'referred-to',
   'state',
+  'forbidden',
   'request-key',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

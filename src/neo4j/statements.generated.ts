@@ -26,7 +26,7 @@ export interface Statements {
   'adopter/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -40,7 +40,7 @@ export interface Statements {
   'adopter/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    row: { parent: string; sort: string | number; key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; revision: number; };
     choice: { 'from': 'adopters-all' | 'adopters-of-kinds' | 'adopter-parts'; 'sort': 'sort-key' | 'sort-name'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** Everyone within some places, the places themselves among them. */
@@ -54,7 +54,7 @@ export interface Statements {
   'adoption/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Which of these adoptions are supported by a passage that the asker may see. */
@@ -75,35 +75,35 @@ export interface Statements {
   'adoption/downstream': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions of some adopters that count in the scope. */
   'adoption/of-adopters': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** A page of adoptions for each parent, an idea or an adopter. */
   'adoption/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { parent: string; sort: string | number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: { 'from': 'adoptions-of-idea' | 'adoptions-of-adopter' | 'adoptions-of-adopter-and-parts'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-adopter'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The finer records of the same thing, for each of these adoptions. */
   'adoption/refined-by': {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Every adoption that one of these may have had the idea from, directly or through others, to 100 steps. The coarser and the finer records of each are there too: which of them belong is decided in src/spread/lineage.ts. */
   'adoption/upstream': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions that each of these cannot have begun after, by the order of copying: those that took it on, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
@@ -439,7 +439,7 @@ export interface Statements {
   'citation/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -453,14 +453,14 @@ export interface Statements {
   'citation/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { parent: string; sort: string | number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post'; 'sort': 'sort-place' | 'sort-key'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies with these keys (copying adoption, semicolon, source), whatever the status of their ends. */
   'copy/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Which of these copies are supported by a passage that the asker may see. */
@@ -481,21 +481,21 @@ export interface Statements {
   'copy/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: { 'from': 'copies-all' | 'copies-rising' | 'copies-falling' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope and pass the filter. */
   'copy/passing-sources': {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; filter: object; };
-    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope. */
   'copy/sources': {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; };
-    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Waits until every index answers, five minutes at most. */
@@ -719,21 +719,21 @@ export interface Statements {
   'export/adoptions': {
     access: 'read';
     params: { scope: object; filter: object; };
-    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions of some ideas that count and pass the filter, in the order of their keys. */
   'export/adoptions-of-ideas': {
     access: 'read';
     params: { ideas: readonly (string)[]; scope: object; filter: object; };
-    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions with these keys, as far as the asker may see them, in the order of their keys. */
   'export/adoptions-of-keys': {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; };
-    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The citations of posts that may be seen, of some ideas where any are given; in the order of their posts, from the index, then of their columns. */
@@ -747,35 +747,35 @@ export interface Statements {
   'export/copies': {
     access: 'read';
     params: { scope: object; filter: object; };
-    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The copies by some ideas' adoptions that count and pass the filter, within a family of ideas where one is given; in the order of their keys. */
   'export/copies-of-ideas': {
     access: 'read';
     params: { ideas: readonly (string)[]; family: readonly (string)[] | null; scope: object; filter: object; };
-    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The copies between these pairs of adoptions, as far as the asker may see them, in the order of their keys. */
   'export/copies-of-keys': {
     access: 'read';
     params: { pairs: readonly (readonly (string)[])[]; scope: object; };
-    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { sourceIdeaKey: string; ideaName: string; date: string | null; sourceDate: string | null; endedEarliest: string | null; endedLatest: string | null; ended: string | null; status: string; fromName: string; fromKind: string; fromCountry: string | null; fromPlace: string | null; fromLatitude: number | null; fromLongitude: number | null; toName: string; toKind: string; toCountry: string | null; toPlace: string | null; toLatitude: number | null; toLongitude: number | null; cited: boolean; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions of a graph over all ideas: the ends of the copies that pass and, with `alone`, every adoption that counts, a coarser record where no finer one does. In the order of the keys, from the index. */
   'export/graph-adoptions': {
     access: 'read';
     params: { alone: boolean; scope: object; filter: object; };
-    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** The adoptions of a graph over the copies by some ideas' adoptions, within a family of ideas where one is given: the ends of those that pass and, with `alone`, every adoption of the ideas that counts, a coarser record where no finer one does. In the order of their keys. */
   'export/graph-adoptions-of-ideas': {
     access: 'read';
     params: { ideas: readonly (string)[]; family: readonly (string)[] | null; alone: boolean; scope: object; filter: object; };
-    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** An idea, alone or with its variants and theirs. */
@@ -789,14 +789,14 @@ export interface Statements {
   'export/ideas': {
     access: 'read';
     params: { scope: object; filter: object; };
-    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Every post that passes the filter, with its text where that may be shown, in the order of the keys, from the index. */
   'export/posts': {
     access: 'read';
     params: { scope: object; filter: object; };
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
     choice: Record<never, never>;
   };
   /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
@@ -817,7 +817,7 @@ export interface Statements {
   'idea/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -845,7 +845,7 @@ export interface Statements {
   'idea/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    row: { parent: string; sort: string | number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
     choice: { 'from': 'ideas-all' | 'idea-variants'; 'sort': 'sort-key' | 'sort-name' | 'sort-adoptions'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** A host is left alone for so many milliseconds, or for longer where it already is. */
@@ -929,14 +929,14 @@ export interface Statements {
   'interchange/export-adopters': {
     access: 'read';
     params: Record<never, never>;
-    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** All published adoptions in the order of their keys, from the index. */
   'interchange/export-adoptions': {
     access: 'read';
     params: Record<never, never>;
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
   /** All published citations in the order of their columns, which are their key. Those that were lost have no place to tell. */
@@ -957,14 +957,14 @@ export interface Statements {
   'interchange/export-ideas': {
     access: 'read';
     params: Record<never, never>;
-    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** All published posts with their texts, and the cited places of those of which only these may be shown, in the order of their keys, from the index. */
   'interchange/export-posts': {
     access: 'read';
     params: Record<never, never>;
-    row: { text: string | null; places: readonly (readonly (number)[])[]; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { text: string | null; places: readonly (readonly (number)[])[]; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
     choice: Record<never, never>;
   };
   /** Gives up the keys of citations that move, so that one may take the key that another leaves. */
@@ -992,14 +992,14 @@ export interface Statements {
   'interchange/known-adopters': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; state: string; since: number; revised: number; };
+    row: { key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; revision: number; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** The adoptions with these keys, whatever their state: what an import compares its rows with. */
   'interchange/known-adoptions': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; state: string; since: number; revised: number; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** Which of these citations are there. */
@@ -1020,14 +1020,14 @@ export interface Statements {
   'interchange/known-ideas': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; state: string; since: number; revised: number; };
+    row: { key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** The posts with these keys and their texts, whatever their state: what an import compares its rows with. */
   'interchange/known-posts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; state: string; since: number; revised: number; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** Ties variants to the ideas that they derive from; answers how many found it. */
@@ -1237,7 +1237,7 @@ export interface Statements {
   'post/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -1251,14 +1251,14 @@ export interface Statements {
   'post/marks': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; limit: number; };
-    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
   /** A page of posts (one empty parent). */
   'post/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; };
+    row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
     choice: { 'from': 'posts-all' | 'posts-of-ideas'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The texts of these posts, and whether they may be shown as a whole. */
@@ -1307,7 +1307,7 @@ export interface Statements {
   'revision/marks': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; limit: number; };
-    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; };
+    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
   /** A page of the texts that each post had, by number: the earlier ones, and the present one last. */
@@ -1335,7 +1335,7 @@ export interface Statements {
   'search/found': {
     access: 'read';
     params: { scope: object; adopters: readonly (string)[]; ideas: readonly (string)[]; posts: readonly (string)[]; };
-    row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; text: string | null; };
+    row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; text: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** One record of the version that this database has. */
@@ -1587,14 +1587,14 @@ export interface Statements {
   'spread/adoptions': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };
-    row: { root: string; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; };
+    row: { root: string; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; };
   };
   /** The copies among the adoptions of each of these ideas, alone or with its variants, that count and pass the filter. */
   'spread/copies': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; filter: object; };
-    row: { root: string; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; };
+    row: { root: string; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: { 'ideas': 'idea-alone' | 'idea-and-variants'; };
   };
   /** When each of these ideas, alone or with its variants, was taken up by whom; and as whom that adopter counts in a population. */

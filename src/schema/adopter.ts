@@ -29,6 +29,9 @@ AdopterRef.implement({
   resolveType: (adopter) => adopterTypeName(adopter.kind),
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (adopter) => globalId('Adopter', adopter.key) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     key: t.exposeString('key', {
       description: "The caller's own key, stable and unique among adopters: `DK-740`.",
     }),

@@ -32,6 +32,9 @@ AdoptionRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (adoption) => globalId('Adoption', adoption.key) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     key: t.exposeString('key', { description: "The caller's own key, stable and unique among adoptions." }),
     idea: t.field({
       type: IdeaRef,

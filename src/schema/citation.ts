@@ -14,6 +14,9 @@ CitationRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (citation) => globalId('Citation', citation.key) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     post: t.field({
       type: PostRef,
       description: 'The post that it stands in.',

@@ -14,6 +14,11 @@ export class Context {
     this.asker = asker;
   }
 
+  /** Something was written: what is read from now on is read anew. */
+  forget(): void {
+    this.#readings.clear();
+  }
+
   /** The reading for a scope; root fields that ask in the same scope share it, and so their batches. */
   reading(asked?: AskedScope | null): Reading {
     const scope = scopeOf(asked, this.asker.states);

@@ -41,6 +41,9 @@ CopyRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (copy) => globalId('Copy', copyKey(copy)) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     key: t.string({
       description: 'The keys of its two adoptions, with a semicolon between.',
       resolve: copyKey,

@@ -32,6 +32,9 @@ IdeaRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (idea) => globalId('Idea', idea.key) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     key: t.exposeString('key', { description: "The caller's own key, stable and unique among ideas." }),
     name: t.exposeString('name', { description: 'Its name.' }),
     summary: t.exposeString('summary', { nullable: true, description: 'What it is, in a few sentences.' }),

@@ -21,8 +21,17 @@ import './inference.ts';
 import './ancestors.ts';
 import './bounds.ts';
 import './dataset.ts';
+import './idea-mutations.ts';
+import './adopter-mutations.ts';
+import './adoption-mutations.ts';
+import './copy-mutations.ts';
+import './state-mutations.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked.' });
+builder.mutationType({
+  description:
+    'What can be changed. Each mutation is one change of the log, written whole or, on any failure, not at all.',
+});
 
 export const schema = builder.toSchema();

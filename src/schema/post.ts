@@ -26,6 +26,9 @@ PostRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (post) => globalId('Post', post.key) }),
+    revision: t.exposeInt('revision', {
+      description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
+    }),
     key: t.exposeString('key', { description: "The caller's own key, stable and unique among posts." }),
     url: t.exposeString('url', { nullable: true, description: 'Its address.' }),
     title: t.exposeString('title', { nullable: true, description: 'Its title.' }),

@@ -19,6 +19,12 @@ builder.scalarType('EdtfDate', {
     '`2014~` (about), `../2015-02` (on some day until then). An interval means one day somewhere in it.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: (value) => value,
+  // Whether it is a date is told with the other failures of a mutation.
+  parseValue: (value) => {
+    if (typeof value !== 'string')
+      throw new InputError('EdtfDate', `expected a text such as "2014-03"; got ${JSON.stringify(value)}.`);
+    return value;
+  },
 });
 
 builder.scalarType('CountryCode', {

@@ -1,0 +1,194 @@
+import { AccessError, type Asker, demand } from '../domain/access.ts';
+import type { RecordNoun } from '../domain/change-log.ts';
+import { applyEdits } from '../editing/apply-edits.ts';
+import type { Edit, EditedCells, EditedRecord } from '../editing/edit.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { type EditsRefused, EditsRefusedType } from './edit-failure.ts';
+import { fieldName } from './edited-fields.ts';
+
+/** An edit, and where in the request's arguments its fields stand. */
+export interface AskedEdit {
+  readonly edit: Edit;
+  /** The path of a field: `idea.name` for `name`. */
+  readonly path: (field: string) => string;
+}
+
+export interface Reasoned {
+  readonly reason?: string | null | undefined;
+}
+
+/** What a mutation answers where it was written. */
+export interface Edited {
+  readonly kind: 'applied';
+  readonly position: number | null;
+  readonly records: readonly EditedRecord[];
+}
+
+/** Writes edits as who asks: all of them, or with the reasons none. */
+export async function edit(
+  context: Context,
+  asked: readonly AskedEdit[],
+  { reason }: Reasoned,
+): Promise<Edited | EditsRefused> {
+  const { asker, graph } = context;
+  demand(asker, 'write');
+  const answer = await applyEdits(graph, {
+    actor: asker.actor ?? 'unknown',
+    reason: reason ?? null,
+    kind: 'edit',
+    mayPublish: may(asker, 'publish'),
+    edits: asked.map((each) => each.edit),
+  });
+  if (answer.kind === 'applied') {
+    context.forget();
+    return answer;
+  }
+  const failures = answer.failures.map((failure) => {
+    const { edit: at, noun, column } = failure;
+    const path = at === null ? undefined : asked[at]?.path;
+    const field =
+      noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));
+    return { ...failure, field };
+  });
+  return { kind: 'refused', failures, failureCount: answer.failureCount };
+}
+
+function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
+  try {
+    demand(asker, action);
+    return true;
+  } catch (error) {
+    if (error instanceof AccessError) return false;
+    throw error;
+  }
+}
+
+type MutationBuilder = Parameters<
+  Extract<Parameters<typeof builder.mutationField>[1], (...args: never[]) => unknown>
+>[0];
+
+/** The arguments that every mutation takes. */
+export function reasonArgument(t: MutationBuilder['arg']) {
+  return {
+    reason: t.string({ description: 'Why: it stands in the log with the change.' }),
+  };
+}
+
+/** The arguments by which what is there is changed or deleted. */
+export function changeArguments(t: MutationBuilder['arg']) {
+  return {
+    ifRevision: t.int({
+      description:
+        'The revision that the editor saw. Where somebody changed the record since, nothing is written, and both versions are told.',
+    }),
+    ...reasonArgument(t),
+  };
+}
+
+/** What is answered for a record that was written: `IdeaWritten` with the idea, or the failures, as `IdeaResult`. */
+export function resultOf<Item extends object>(
+  noun: string,
+  node: { type: unknown; of: (context: Context, key: string) => Promise<Item | null> },
+) {
+  const field = noun.toLowerCase();
+  const Written = builder.objectRef<Edited>(`${noun}Written`).implement({
+    description: `The ${field} as it is now.`,
+    fields: (t) => ({
+      [field]: t.field({
+        type: node.type as never,
+        nullable: true,
+        description: `The ${field}; null where who asks may not see it any more.`,
+        resolve: (({ records }: Edited, _args: object, context: Context) =>
+          node.of(context, records[0]?.key ?? '')) as never,
+      }),
+      ...writtenFields(t),
+    }),
+  });
+  return builder.unionType(`${noun}Result`, {
+    description: `The ${field} that was written, or why nothing was.`,
+    types: [Written, EditsRefusedType],
+    resolveType: (value) =>
+      ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : Written) as never,
+  });
+}
+
+type FieldBuilder = Parameters<
+  Parameters<ReturnType<typeof builder.objectRef<Edited>>['implement']>[0]['fields'] & {}
+>[0];
+
+function writtenFields(t: FieldBuilder) {
+  return {
+    revision: t.int({
+      description: 'The revision of the record now: the position of the change that altered it last.',
+      resolve: ({ records }) => records[0]?.revision ?? 0,
+    }),
+    position: t.int({
+      nullable: true,
+      description:
+        'The position of this change in the log; null where everything was already as it should be.',
+      resolve: ({ position }) => position,
+    }),
+  };
+}
+
+const RecordDeleted = builder.objectRef<Edited>('RecordDeleted').implement({
+  description: 'The record is gone.',
+  fields: (t) => ({
+    key: t.string({ description: 'The key that it had.', resolve: ({ records }) => records[0]?.key ?? '' }),
+    position: t.int({
+      nullable: true,
+      description: 'The position of this change in the log.',
+      resolve: ({ position }) => position,
+    }),
+  }),
+});
+
+export const DeletionResult = builder.unionType('DeletionResult', {
+  description: 'That the record is gone, or why it is not.',
+  types: [RecordDeleted, EditsRefusedType],
+  resolveType: (value) =>
+    ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : RecordDeleted) as never,
+});
+
+/** A new record, whose failures name the fields of an argument. */
+export function creationOf(noun: RecordNoun, key: string, cells: EditedCells, argument: string): AskedEdit {
+  return {
+    edit: { op: 'put', noun, key, cells, must: 'be-new' },
+    path: (field) => `${argument}.${field}`,
+  };
+}
+
+/** A change of a record by key. */
+export function changeOf(
+  noun: RecordNoun,
+  key: string,
+  cells: EditedCells,
+  argument: string,
+  ifRevision: number | null | undefined,
+): AskedEdit {
+  return {
+    edit: { op: 'put', noun, key, cells, must: 'be-there', ifRevision: ifRevision ?? null },
+    path: (field) => (field === 'key' ? 'key' : `${argument}.${field}`),
+  };
+}
+
+/** UNKNOWN is what an empty cell says. */
+export function wordCell<Word extends string>(word: Word | null | undefined): Word | null | undefined {
+  return word === 'unknown' ? null : word;
+}
+
+/** A deletion by key, whose failures name the argument. */
+export function deletionOf(
+  noun: RecordNoun,
+  key: string,
+  {
+    ifRevision,
+    withCitations,
+  }: { ifRevision?: number | null | undefined; withCitations?: boolean | null | undefined },
+): AskedEdit {
+  return {
+    edit: { op: 'delete', noun, key, ifRevision: ifRevision ?? null, withCitations: withCitations ?? false },
+    path: (field) => field,
+  };
+}
