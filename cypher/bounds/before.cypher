@@ -9,7 +9,7 @@ UNWIND $keys AS start
 CALL (start) {
   MATCH (begin:Adoption {key: start})
   MATCH path = (begin)-[:COPIED_FROM|REFINES|REFINED_BY*0..100]->(n:Adoption)
-  WHERE all(step IN relationships(path) WHERE {{step-seen step}} AND coalesce(step.rank, 'normal') <> 'deprecated')
+  WHERE all(step IN relationships(path) WHERE {{step-seen step}} AND ($scope.policy = 'ALL' OR coalesce(step.rank, 'normal') <> 'deprecated'))
     AND all(stop IN nodes(path) WHERE {{adoption-counts stop}})
   WITH n, min(length(path)) AS hops
   ORDER BY hops, n.key LIMIT $limit

@@ -15,6 +15,9 @@ export const limits = {
   spreadRecords: 50_000,
   /** Steps that a measure of a spread may take whose work grows faster than the spread: about a tenth of a second. */
   measureSteps: 10_000_000,
+  /** Readings of rival claims that are gone through, and records of all of them together. */
+  readings: 1_000,
+  readingRecords: 200_000,
   /** Cells of one flow matrix. */
   flowCells: 10_000,
   /** Copies that the flows of all readings are added up from. */

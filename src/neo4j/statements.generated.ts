@@ -491,6 +491,13 @@ export interface Statements {
     row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
   };
+  /** The ranks at which anything is claimed of where each of these adoptions was taken from, whether or not its sources count: a reading takes one of them. */
+  'copy/ranks': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; ranks: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope. */
   'copy/sources': {
     access: 'read';
@@ -806,11 +813,11 @@ export interface Statements {
     row: { part: string; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; copies: number; credit: number; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
   };
-  /** Every copy with its rank and both its ends lifted to a level: what the flows of all readings are added up from. */
+  /** Every copy with its rank, the first day of its source and the last of itself, and both its ends lifted to a level: what the flows and the rankings of all readings are added up from. */
   'flow/claims': {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
-    row: { parts: readonly (string)[]; adoptionKey: string; rank: string; rivals: readonly (string)[]; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; };
+    row: { parts: readonly (string)[]; adoptionKey: string; rank: string; rivals: readonly (string)[]; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; began: string | null; ended: string | null; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
   };
   /** The ideas with these keys, as far as the asker may see them. */
@@ -1280,6 +1287,13 @@ export interface Statements {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
     row: { adopterKey: string; coarse: boolean; value: number; };
+    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+  };
+  /** Every way in which an adopter of a level stood between two others, with the ranks that must be taken for it to count: somebody took from them what they took from somebody else, and not, at the same rank, from there too. */
+  'ranking/chains': {
+    access: 'read';
+    params: { limit: number; scope: object; filter: object; level: string | null; };
+    row: { adopterKey: string; coarse: boolean; brokerAdoption: string; brokerRank: string; brokerRivals: readonly (string)[]; nextAdoption: string; nextRank: string; nextRivals: readonly (string)[]; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
   /** The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first; copies inside one count for none. */

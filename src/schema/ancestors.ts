@@ -1,12 +1,15 @@
-import type { Adoption } from '../domain/adoption.ts';
-import type { CommonAncestor } from '../spread/ancestors.ts';
-import { type CommonAncestors, commonAncestorsOf } from '../spread/ancestors-of-refs.ts';
+import {
+  type AncestorInReadings,
+  type CommonAncestors,
+  commonAncestorsOf,
+} from '../spread/ancestors-of-refs.ts';
 import { builder } from './builder.ts';
+import { readingsField } from './figure-over-readings.ts';
 import { Ref } from './paths.ts';
 import { AdoptionRef } from './refs.ts';
 import { Scope } from './scope.ts';
 
-const CommonAncestorType = builder.objectRef<CommonAncestor<Adoption>>('CommonAncestor').implement({
+const CommonAncestorType = builder.objectRef<AncestorInReadings>('CommonAncestor').implement({
   description: 'An adoption that two adoptions both come from.',
   fields: (t) => ({
     adoption: t.field({
@@ -17,6 +20,14 @@ const CommonAncestorType = builder.objectRef<CommonAncestor<Adoption>>('CommonAn
     distances: t.intList({
       description: 'The fewest copies from it to each of the two, in the order in which they were asked.',
       resolve: (ancestor) => [...ancestor.distances],
+    }),
+    mostDistances: t.intList({
+      description:
+        'The same, but in the reading of rival claims in which it is the most (policy ALL); else the same numbers.',
+      resolve: (ancestor) => [...ancestor.mostDistances],
+    }),
+    readings: t.exposeInt('readings', {
+      description: 'In how many readings of rival claims it is a nearest common ancestor.',
     }),
   }),
 });
@@ -29,9 +40,10 @@ const CommonAncestorsType = builder.objectRef<CommonAncestors>('CommonAncestors'
       description:
         'The common ancestors from which no other common one was taken, directly or through others: the nearest to the two together ' +
         'first, then by key. Several where the two have several things in common; none where they have nothing, or one does not count ' +
-        'in the scope. Of a coarser and a finer record of the same thing only the finer.',
+        'in the scope. Of a coarser and a finer record of the same thing only the finer. Under the policy ALL those of any reading.',
       resolve: (ancestors) => [...ancestors.nearest],
     }),
+    readings: t.field({ ...readingsField, resolve: (ancestors) => ancestors.readings }),
     complete: t.exposeBoolean('complete', {
       description: 'Whether both lines were followed to their roots; if not, `reason` says why.',
     }),

@@ -63,7 +63,7 @@ const DateBoundsType = builder.objectRef<DateBounds>('DateBounds').implement({
     'The days between which an adoption began, by reasoning and never mixed with what is recorded: it is not before any source ' +
     'that counts, not after any copy that counts, not after a post was published that tells of it, not after it ended. ' +
     'A finer record is not before its coarser one, and where it is the only finer one both mean the same day. ' +
-    'A plan (CONSIDERED) is bounded by no post.',
+    'A plan (CONSIDERED) is bounded by no post. Under the policy ALL they are what holds in every reading of rival claims that leaves a day.',
   fields: (t) => ({
     earliest: t.field({
       type: 'Date',

@@ -1,10 +1,15 @@
 import type { Adoption } from '../domain/adoption.ts';
 import { ideaByKey } from '../domain/idea.ts';
 import { spreadOf } from '../spread/cascade.ts';
-import { type Comparison, compareAtSize, type MatchedCascade } from '../spread/comparison.ts';
-import { spreadGraph } from '../spread/metrics.ts';
-import type { Measured } from '../spread/work.ts';
+import type { MatchedCascade } from '../spread/comparison.ts';
+import {
+  type ComparisonFigures,
+  type ComparisonReadings,
+  comparedSpreads,
+  type MatchedFigures,
+} from '../spread/comparison-over-readings.ts';
 import { builder } from './builder.ts';
+import { FigureOverReadings, readingsField } from './figure-over-readings.ts';
 import { AdoptionRef } from './refs.ts';
 import { Scope } from './scope.ts';
 
@@ -28,30 +33,72 @@ const MatchedCascadeType = builder.objectRef<MatchedCascade>('MatchedCascade').i
   }),
 });
 
-const ComparisonType = builder.objectRef<Measured<Comparison>>('SpreadComparison').implement({
+const MatchedFiguresType = builder.objectRef<MatchedFigures>('MatchedCascadeFigures').implement({
+  description: 'A cascade measured at the size at which it is compared, over all readings.',
+  fields: (t) => ({
+    depth: t.expose('depth', {
+      type: FigureOverReadings,
+      description: 'The largest distance from the root.',
+    }),
+    breadth: t.expose('breadth', {
+      type: FigureOverReadings,
+      description: 'The most adoptions at one distance from the root.',
+    }),
+    structuralVirality: t.expose('structuralVirality', {
+      type: FigureOverReadings,
+      description: 'The mean distance between two of its adoptions.',
+    }),
+  }),
+});
+
+const ComparisonFiguresType = builder.objectRef<ComparisonFigures>('SpreadComparisonOverReadings').implement({
+  description:
+    'A comparison over the readings of both ideas, each of the one with each of the other; it has no value where they cannot be compared.',
+  fields: (t) => ({
+    readings: t.field({ ...readingsField, resolve: ({ readings }) => readings }),
+    size: t.expose('size', {
+      type: FigureOverReadings,
+      description: 'The adoptions that are measured of each.',
+    }),
+    one: t.expose('one', { type: MatchedFiguresType, description: 'The one.' }),
+    other: t.expose('other', { type: MatchedFiguresType, description: 'The other.' }),
+  }),
+});
+
+const ComparisonType = builder.objectRef<ComparisonReadings>('SpreadComparison').implement({
   description:
     'The spreads of two ideas at one size. Depth, breadth and structural virality grow with the size of a cascade, so that at different sizes ' +
     'they say nothing else (Juul & Ugander 2021, PNAS 118). The larger is measured as it was when it had as many adoptions as the ' +
-    'smaller; where the dates do not tell which these were, or there are fewer than 4, there is no comparison.',
+    'smaller; where the dates do not tell which these were, or there are fewer than 4, there is no comparison. Where the policy ALL ' +
+    'leaves several readings of rival claims, only `overReadings` tells of it.',
   fields: (t) => ({
     size: t.int({
       nullable: true,
       description: 'The adoptions that are measured of each; null where `reason` says why.',
-      resolve: ({ value }) => value?.size ?? null,
+      resolve: ({ only }) => only.value?.size ?? null,
     }),
     one: t.field({
       type: MatchedCascadeType,
       nullable: true,
       description: 'The one; null where `reason` says why.',
-      resolve: ({ value }) => value?.one ?? null,
+      resolve: ({ only }) => only.value?.one ?? null,
     }),
     other: t.field({
       type: MatchedCascadeType,
       nullable: true,
       description: 'The other; null where `reason` says why.',
-      resolve: ({ value }) => value?.other ?? null,
+      resolve: ({ only }) => only.value?.other ?? null,
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why they cannot be compared.' }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why they cannot be compared.',
+      resolve: ({ only }) => only.reason,
+    }),
+    overReadings: t.field({
+      type: ComparisonFiguresType,
+      description: 'The figures as intervals over the readings of rival claims about both ideas.',
+      resolve: ({ figures }) => figures,
+    }),
   }),
 });
 
@@ -73,9 +120,9 @@ builder.queryField('spreadComparison', (t) =>
       const reading = context.reading(scope);
       const ideas = await Promise.all([ideaByKey(reading, one), ideaByKey(reading, other)]);
       const [first, second] = await Promise.all(
-        ideas.map(async (idea) => idea && spreadGraph(await spreadOf(idea, !!includeVariants, null))),
+        ideas.map((idea) => idea && spreadOf(idea, !!includeVariants, null)),
       );
-      return first && second ? compareAtSize(first, second) : null;
+      return first && second ? comparedSpreads(first, second) : null;
     },
   }),
 );

@@ -150,7 +150,7 @@ const DiffusionPointType = builder.objectRef<DiffusionPoint>('DiffusionPoint').i
 export const DiffusionCurve = builder.objectRef<Diffusion>('DiffusionCurve').implement({
   description:
     'How many have adopted an idea, through time. An adopter counts once, at its first take-up. The last point and the undated add up ' +
-    'to all adopters.',
+    'to all adopters. It stands on adoptions alone and not on copies: every reading of rival claims (policy ALL) has the same.',
   fields: (t) => ({
     interval: t.field({
       type: Interval,

@@ -87,7 +87,7 @@ export const Policy = builder.enumType('Policy', {
     BEST: { description: 'The highest rank that is there, never a deprecated one.' },
     ALL: {
       description:
-        'Every reading: each takes one rank for each adoption, deprecated ones too. Lists hold what any reading holds; measures are intervals over the readings.',
+        'Every reading: each takes one rank for each adoption, deprecated ones too. Lists hold what any reading holds; figures are intervals over the readings (`overReadings`, `most`).',
     },
     CAUTIOUS: { description: 'Only what is stated, without a rival of another rank, and not deprecated.' },
   } as const,

@@ -60,7 +60,11 @@ const FlowCellType = builder.objectRef<FlowCell>('FlowCell').implement({
     credit: t.exposeFloat('credit', {
       nullable: true,
       description:
-        'The copies, where each adoption shares 1 among its sources (Fowler 2006); null under the policy ALL.',
+        'The copies, where each adoption shares 1 among its sources that pass the filter (Fowler 2006); under the policy ALL how much in every reading at least.',
+    }),
+    mostCredit: t.exposeFloat('mostCredit', {
+      nullable: true,
+      description: 'The same, but under the policy ALL how much at most.',
     }),
   }),
 });
@@ -75,7 +79,11 @@ export const FlowMatrixType = builder.objectRef<FlowMatrix>('FlowMatrix').implem
       resolve: (matrix) => [...matrix.cells],
     }),
     total: t.exposeInt('total', {
-      description: 'How many copies there are in all, those of cells that are not shown among them.',
+      description:
+        'How many copies there are in all, those of cells that are not shown among them; under the policy ALL in every reading at least.',
+    }),
+    mostTotal: t.exposeInt('mostTotal', {
+      description: 'The same, but under the policy ALL how many at most.',
     }),
     complete: t.exposeBoolean('complete', {
       description: 'Whether every cell is shown; if not, `reason` says why.',

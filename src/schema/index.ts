@@ -12,6 +12,8 @@ import './search.ts';
 import './flows.ts';
 import './paths.ts';
 import './ranking.ts';
+import './exchange-over-readings.ts';
+import './lineage-over-readings.ts';
 import './comparison.ts';
 import './curve.ts';
 import './bass.ts';

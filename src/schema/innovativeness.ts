@@ -67,7 +67,8 @@ const InnovativenessScore = builder.objectRef<ScoreInReading>('InnovativenessSco
 
 const InnovativenessType = builder.objectRef<Innovativeness>('Innovativeness').implement({
   description:
-    'Who adopts early, or much, over a set of ideas. Adopters that took up none of them are not listed; their score would be 0.',
+    'Who adopts early, or much, over a set of ideas. Adopters that took up none of them are not listed; their score would be 0. It stands on ' +
+    'adoptions alone and not on copies: every reading of rival claims (policy ALL) has the same.',
   fields: (t) => ({
     measure: t.field({
       type: InnovativenessMeasure,

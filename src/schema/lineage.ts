@@ -22,7 +22,8 @@ const LineageStep = builder
 
 export const LineageType = builder.objectRef<ReachedLineage>('Lineage').implement({
   description:
-    'What an adoption was taken from, or who took it on: directly and through others, as far as it counts in the scope.',
+    'What an adoption was taken from, or who took it on: directly and through others, as far as it counts in the scope. Under the policy ALL ' +
+    'it holds what any reading of rival claims holds, and `overReadings` what its figures are in each.',
   fields: (t) => ({
     adoptions: t.field({
       type: [AdoptionRef],

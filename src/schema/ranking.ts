@@ -35,7 +35,14 @@ const RankingMeasureType = builder.enumType('RankingMeasure', {
 const RankingEntryType = builder.objectRef<RankingEntry>('RankingEntry').implement({
   description: 'An adopter and its place.',
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'Its place from 1; equals share it.' }),
+    position: t.exposeInt('position', {
+      description:
+        'Its place from 1; equals share it. Under the policy ALL the first that its interval allows.',
+    }),
+    lastPosition: t.exposeInt('lastPosition', {
+      description:
+        'The same, but under the policy ALL the last place that its interval allows beside those of the others.',
+    }),
     adopter: t.field({
       type: AdopterRef,
       description: 'The adopter.',
@@ -46,7 +53,11 @@ const RankingEntryType = builder.objectRef<RankingEntry>('RankingEntry').impleme
         'Whether it stands for itself because it is coarser than the level, or lies in none of that level.',
     }),
     value: t.exposeFloat('value', {
-      description: 'What it is ranked by: copies, ideas, days, or the index.',
+      description:
+        'What it is ranked by: copies, ideas, days, or the index; under the policy ALL the least of any reading that has one.',
+    }),
+    most: t.exposeFloat('most', {
+      description: 'The same, but under the policy ALL the most of any reading.',
     }),
   }),
 });
@@ -60,7 +71,10 @@ export const RankingType = builder.objectRef<Ranking>('Ranking').implement({
       description: 'The adopters that have a value, the first ones.',
       resolve: (ranking) => [...ranking.entries],
     }),
-    complete: t.exposeBoolean('complete', { description: 'Whether these are all that have a value.' }),
+    complete: t.exposeBoolean('complete', {
+      description: 'Whether these are all that have a value; if not, `reason` says why.',
+    }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why these are not all.' }),
   }),
 });
 

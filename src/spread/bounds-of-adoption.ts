@@ -4,8 +4,9 @@ import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import { type BoundReason, type BoundRecord, type ReasonedBounds, reasonedBounds } from './bounds.ts';
+import { boundsOverReadings } from './bounds-over-readings.ts';
 import { contradictionOf, sentenceOf } from './bounds-sentence.ts';
-import { refuseRivalReadings } from './rival-readings.ts';
+import { everyReading, ranksOf, readingsOfSize } from './rival-readings.ts';
 
 /** The days between which an adoption began, by reasoning: never mixed with what is recorded of it. */
 export interface DateBounds {
@@ -27,7 +28,6 @@ export interface ToldReason extends BoundReason {
 
 /** The bounds of one adoption; all that are asked for together share four statements, whatever their number. */
 export async function boundsOf({ reading, key }: Adoption): Promise<DateBounds> {
-  refuseRivalReadings(reading, 'Bounds by reasoning');
   return reading.batched('bounds', key, (keys) => boundsOfAll(reading, keys));
 }
 
@@ -49,21 +49,28 @@ async function boundsOfAll(reading: Reading, keys: readonly string[]): Promise<D
   ]);
   const records = new Map(rows.map((row) => [row.key, recordOf(row)]));
   const sources = groupedBy(copies, (copy) => copy.adoptionKey);
+  const ranks =
+    reading.scope.policy === 'ALL'
+      ? ranksOf(await reading.graph.read('copy/ranks', { scope: reading.scope, keys: [...sources.keys()] }))
+      : null;
   return around.map(({ key, keys: near, cut }) => {
     const known = new Map<string, BoundRecord>();
     for (const each of near) known.set(each, records.get(each) as BoundRecord);
-    const bounds = reasonedBounds(
-      key,
-      known,
-      [...near].flatMap((each) => sources.get(each) ?? []),
-      !cut,
-    );
-    return told(reading, key, bounds, cut);
+    const within = [...near].flatMap((each) => sources.get(each) ?? []);
+    const readings = everyReading(within, ranks, readingsOfSize(known.size + within.length));
+    const each = readings.copies.map((held) => reasonedBounds(key, known, held, !cut));
+    return told(reading, key, boundsOverReadings(each), cut, readings.reason);
   });
 }
 
 /** The bounds as they are told: reasons in words, to a stated number, and whether all around was reasoned from. */
-function told(reading: Reading, key: string, bounds: ReasonedBounds, cut: boolean): DateBounds {
+function told(
+  reading: Reading,
+  key: string,
+  bounds: ReasonedBounds,
+  cut: boolean,
+  notAllReadings: string | null,
+): DateBounds {
   const shown = (['EARLIEST', 'LATEST'] as const).flatMap((end) =>
     bounds.reasons.filter((reason) => reason.end === end).slice(0, limits.boundReasons),
   );
@@ -73,10 +80,10 @@ function told(reading: Reading, key: string, bounds: ReasonedBounds, cut: boolea
     reasons: shown.map((reason) => ({ ...reason, reading, sentence: sentenceOf(reason) })),
     reasonsLeftOut: bounds.reasons.length - shown.length,
     contradiction: contradictionOf(key, bounds),
-    complete: !cut,
+    complete: !cut && notAllReadings === null,
     reason: cut
       ? `More than ${limits.boundAdoptions} adoptions before or after it, or more than ${limits.lineageSteps} steps: reasoned from the nearest, the bounds hold and may be narrower.`
-      : null,
+      : notAllReadings,
   };
 }
 

@@ -10,6 +10,8 @@ import { limits } from '../domain/limits.ts';
 export interface Spread {
   readonly adoptions: readonly Adoption[];
   readonly copies: readonly Copy[];
+  /** Those of the adoptions that are there whatever was copied; the others only as ends of copies. */
+  readonly standing: ReadonlySet<string>;
   readonly complete: boolean;
   readonly reason: string | null;
 }
@@ -38,6 +40,7 @@ export async function spreadOf(
   return {
     adoptions,
     copies,
+    standing: new Set(filter ? [] : counted.map((adoption) => adoption.key)),
     complete: !cut,
     reason: cut
       ? `It holds more than ${limits.spreadRecords} adoptions or copies; those with the lowest keys are shown.`

@@ -9,7 +9,6 @@ import { type Curve, type CurvePoint, curveOf, type Range, spanOf } from './curv
 import { certainInterval, type FirstAdoption, firstAdoptions } from './first-adoption.ts';
 import { growthRate, hazardRate } from './hazard.ts';
 import type { Interval } from './interval.ts';
-import { refuseRivalReadings } from './rival-readings.ts';
 
 /** Who could adopt: a number, or every adopter of a level within some places. */
 export interface AskedPopulation {
@@ -57,7 +56,6 @@ export interface Diffusion extends Curve {
 
 /** The curve of an idea: one statement, and one more where the population is a level. Ideas asked together share them. */
 export async function diffusionOf(idea: Idea, asked: AskedCurve): Promise<Diffusion> {
-  refuseRivalReadings(idea.reading, 'The curve of an idea');
   const { level, within } = levelOf(asked.population);
   const [rows, counted] = await Promise.all([
     datesOf(idea, asked, level, within),

@@ -1,10 +1,11 @@
 import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
+import { groupedBy } from '../domain/grouping.ts';
 import { compareKeys } from '../domain/key.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import { inLayer } from './layer.ts';
-import { type Claim, rangesOf } from './readings.ts';
+import { type Claim, type Range, rangesOf } from './readings.ts';
 
 /** What the flows are held apart by, beside from and to. */
 export const flowParts = {
@@ -25,14 +26,16 @@ export interface FlowCell {
   readonly toCoarse: boolean;
   readonly copies: number;
   readonly most: number;
-  /** Each adoption shares 1 among its sources; null under the policy ALL, where it has no one value. */
-  readonly credit: number | null;
+  /** Each adoption shares 1 among its sources; under the policy ALL what every reading agrees on at least. */
+  readonly credit: number;
+  readonly mostCredit: number;
 }
 
 export interface FlowMatrix {
   readonly cells: readonly FlowCell[];
-  /** The copies of all cells, those that are not shown among them. */
+  /** The copies of all cells, those that are not shown among them; under the policy ALL the least and the most of any reading. */
   readonly total: number;
+  readonly mostTotal: number;
   readonly complete: boolean;
   readonly reason: string | null;
 }
@@ -76,15 +79,18 @@ async function flowsOfOneReading(
     inLayer(reading, ['flow/cells', params, choice], () => reading.graph.read('flow/cells', params, choice)),
     reading.count('copy/count', '', { from: choice.from }, filter),
   ]);
-  const cells = rows.slice(0, limits.flowCells).map((row) => ({ ...row, most: row.copies, reading }));
+  const cells = rows
+    .slice(0, limits.flowCells)
+    .map((row) => ({ ...row, most: row.copies, mostCredit: row.credit, reading }));
   return rows.length > limits.flowCells
     ? {
         cells,
         total,
+        mostTotal: total,
         complete: false,
         reason: `It has more than ${limits.flowCells} cells; those with the most copies are shown.`,
       }
-    : { cells, total, complete: true, reason: null };
+    : { cells, total, mostTotal: total, complete: true, reason: null };
 }
 
 async function flowsOfAllReadings(
@@ -98,13 +104,20 @@ async function flowsOfAllReadings(
     reading.graph.read('flow/claims', params, choice),
   );
   const known = rows.slice(0, limits.flowClaims);
-  const ranges = rangesOf(known.flatMap(claimsOf));
+  const ranges = rangesOf(known.flatMap((row) => claimsOf(row, 1)));
+  const shares = sharesOf(known);
+  const credits = rangesOf(known.flatMap((row) => claimsOf(row, shares(row))));
+  const whole = rangesOf(known.map((row) => ({ ...aboutOf(row), cell: '', weight: 1 }))).get('') ?? NOTHING;
   const ends = new Map(
     known.flatMap((row) => row.parts.map((part) => [cellKey(part, row), { ...row, part }] as const)),
   );
   const cells = [...ends].map(([key, { part, fromKey, fromCoarse, toKey, toCoarse }]) => {
-    const { least, most } = ranges.get(key) ?? { least: 0, most: 0 };
-    return { reading, part, fromKey, fromCoarse, toKey, toCoarse, copies: least, most, credit: null };
+    const copies = ranges.get(key) ?? NOTHING;
+    const credit = credits.get(key) ?? NOTHING;
+    return {
+      ...{ reading, part, fromKey, fromCoarse, toKey, toCoarse },
+      ...{ copies: copies.least, most: copies.most, credit: credit.least, mostCredit: credit.most },
+    };
   });
   cells.sort(
     (a, b) =>
@@ -116,7 +129,8 @@ async function flowsOfAllReadings(
   const cut = rows.length > limits.flowClaims || cells.length > limits.flowCells;
   return {
     cells: cells.slice(0, limits.flowCells),
-    total: known.length,
+    total: whole.least,
+    mostTotal: whole.most,
     complete: !cut,
     reason: cut
       ? `There are more than ${limits.flowClaims} claims or ${limits.flowCells} cells; the first are shown.`
@@ -129,15 +143,24 @@ interface FlowChoice {
   readonly parts: (typeof flowParts)[keyof typeof flowParts];
 }
 
-type ClaimRow = RowOf<'flow/claims'>;
+export type ClaimRow = RowOf<'flow/claims'>;
 
-function claimsOf(row: ClaimRow): Claim[] {
-  return row.parts.map((part) => ({
-    about: row.adoptionKey,
-    rank: row.rank,
-    rivals: row.rivals,
-    cell: cellKey(part, row),
-  }));
+const NOTHING: Range = { least: 0, most: 0 };
+
+function claimsOf(row: ClaimRow, weight: number): Claim[] {
+  return row.parts.map((part) => ({ ...aboutOf(row), cell: cellKey(part, row), weight }));
+}
+
+/** What a claim is about, for the ranges of all readings. */
+export function aboutOf(row: ClaimRow): Omit<Claim, 'cell' | 'weight'> {
+  return { about: row.adoptionKey, rank: row.rank, rivals: row.rivals };
+}
+
+/** The credit of each claim: in the readings that take its rank its adoption shares 1 among the claims of that rank. */
+export function sharesOf(rows: readonly ClaimRow[]): (row: ClaimRow) => number {
+  const idOf = (row: ClaimRow) => `${row.adoptionKey};${row.rank}`;
+  const groups = groupedBy(rows, idOf);
+  return (row) => 1 / (groups.get(idOf(row))?.length ?? 1);
 }
 
 function cellKey(part: string, row: { readonly fromKey: string; readonly toKey: string }): string {

@@ -5,7 +5,6 @@ import { inferNetwork, type Network } from './netinf.ts';
 import { type Evidence, evidenceOf, type InferenceRefusal, refusalOf } from './netinf-evidence.ts';
 import { type GradedEdge, graded } from './netinf-grade.ts';
 import { alphaProblem, type TransmissionModel } from './netinf-model.ts';
-import { refuseRivalReadings } from './rival-readings.ts';
 import { type AskedTakeUps, documentedPairs, takeUpsOf } from './take-ups.ts';
 
 export interface AskedInference extends AskedTakeUps {
@@ -39,7 +38,12 @@ const MOST_EDGES = 1_000;
 
 /** Proposes who copies from whom, from dates alone, and grades it by what is documented: two statements at most. */
 export async function inferenceOf(reading: Reading, asked: AskedInference): Promise<Inference> {
-  refuseRivalReadings(reading, 'Inference');
+  if (reading.scope.policy === 'ALL')
+    throw new InputError(
+      'scope.policy',
+      'inferredCopies stands on dates, which are the same in every reading of rival claims, and grades what it proposes by the copies ' +
+        'of one reading: ask with BEST or CAUTIOUS.',
+    );
   const problem = alphaProblem(asked.model, asked.alpha);
   if (problem) throw new InputError('alpha', problem);
   if (asked.first < 1 || asked.first > MOST_EDGES)

@@ -3,7 +3,6 @@ import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type AdopterScore, bousheyScores, type IdeaYears, walkerScores, yearsOf } from './innovativeness.ts';
 import { around, rateScores, window } from './rate-score.ts';
-import { refuseRivalReadings } from './rival-readings.ts';
 import { type AskedTakeUps, takeUpsOf } from './take-ups.ts';
 
 export type InnovativenessMeasure = 'WALKER' | 'BOUSHEY' | 'RATE' | 'RATE_SMOOTHED';
@@ -38,7 +37,6 @@ export async function innovativenessOf(
   reading: Reading,
   asked: AskedInnovativeness,
 ): Promise<Innovativeness> {
-  refuseRivalReadings(reading, 'Innovativeness');
   const measureOf = scoring(asked);
   const most = asked.first ?? 100;
   if (most < 0 || most > limits.largestPage)

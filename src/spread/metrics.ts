@@ -14,7 +14,7 @@ import { lagSummary } from './lag-summary.ts';
 import { mainPathOf } from './main-path.ts';
 import { once } from './once.ts';
 import { primaryForest } from './primary-source.ts';
-import { refuseRivalReadings } from './rival-readings.ts';
+import { rivalReadings } from './rival-readings.ts';
 import { largestCascades, rootWalker } from './root-cascade.ts';
 import {
   dagVirality,
@@ -37,14 +37,64 @@ export interface MeasuredAdoption {
   readonly node: number;
 }
 
-/** The measures of a spread. Nothing more is read for them but coarser records that refinements lead over, where there are any. */
-export async function metricsOf(spread: Spread): Promise<SpreadMetrics> {
-  return measures(spread, await spreadGraph(spread));
+/** A spread's measures in each reading of rival claims; in one, where there are none or the policy lets one hold. */
+export interface SpreadReadings {
+  readonly spread: Spread;
+  readonly readings: readonly SpreadMetrics[];
+  /** How many readings there are; not all were gone through where this is more. */
+  readonly total: number;
+  readonly complete: boolean;
+  readonly reason: string | null;
 }
 
-/** The spread's adoptions and copies, made ready for counting. */
-export async function spreadGraph({ adoptions, copies }: Spread): Promise<SpreadGraph> {
-  if (adoptions[0]) refuseRivalReadings(adoptions[0].reading, 'The measures of a spread');
+/**
+ * The measures of a spread. Nothing more is read for them but coarser records that refinements lead over, where there are any, and
+ * under the policy ALL the ranks of rival claims.
+ */
+export async function metricsOf(spread: Spread): Promise<SpreadReadings> {
+  const { graphs, copies, total, complete, reason } = await spreadGraphs(spread);
+  return {
+    spread,
+    readings: graphs.map((graph, i) =>
+      measures(graph, copies[i] as readonly Copy[], limits.measureSteps / graphs.length),
+    ),
+    total,
+    complete: spread.complete && complete,
+    reason: [spread.reason, reason].filter(Boolean).join(' ') || null,
+  };
+}
+
+/** The spread's adoptions and copies, made ready for counting: a graph for each reading of rival claims. */
+export async function spreadGraphs(spread: Spread) {
+  const { adoptions, copies } = spread;
+  const [first] = adoptions;
+  if (!first)
+    return {
+      graphs: [copyGraph<Adoption, Copy>([], [])],
+      copies: [[]],
+      total: 1,
+      complete: true,
+      reason: null,
+    };
+  const size = adoptions.length + copies.length;
+  const [coarser, readings] = await Promise.all([
+    coarserOf(adoptions),
+    rivalReadings(first.reading, copies, size),
+  ]);
+  return {
+    ...readings,
+    graphs: readings.copies.map((held) => copyGraph(heldWith(spread, held), held, coarser)),
+  };
+}
+
+/** The adoptions of one reading: those that are there anyhow, and the ends of what it holds. */
+function heldWith({ adoptions, copies, standing }: Spread, held: readonly Copy[]): readonly Adoption[] {
+  if (held.length === copies.length) return adoptions;
+  const ends = new Set(held.flatMap((copy) => [copy.adoptionKey, copy.sourceKey]));
+  return adoptions.filter(({ key }) => standing.has(key) || ends.has(key));
+}
+
+async function coarserOf(adoptions: readonly Adoption[]): Promise<Adoption[]> {
   const held = new Set(adoptions.map((adoption) => adoption.key));
   const coarser: Adoption[] = [];
   for (let finer: readonly Adoption[] = adoptions; finer.length; ) {
@@ -57,11 +107,11 @@ export async function spreadGraph({ adoptions, copies }: Spread): Promise<Spread
     for (const adoption of finer) held.add(adoption.key);
     coarser.push(...finer);
   }
-  return copyGraph(adoptions, copies, coarser);
+  return coarser;
 }
 
-function measures(spread: Spread, graph: SpreadGraph) {
-  const work = () => new Work(limits.measureSteps);
+function measures(graph: SpreadGraph, copies: readonly Copy[], steps: number) {
+  const work = () => new Work(steps);
   const generation = once(() => generationOf(graph));
   const forest = once(() => primaryForest(graph));
   const viralities = once(() => treeViralities(graph, forest()));
@@ -74,11 +124,9 @@ function measures(spread: Spread, graph: SpreadGraph) {
   const rolesByLevel = once(async () => rolesOf(graph, await adopters(), 'LEVEL'));
 
   /** By the part of the spread that is the root's own, so that all roots together spend no more than one may. */
-  const workOf = (root: number) =>
-    new Work((limits.measureSteps * (forest().branch[root] as number)) / graph.size);
+  const workOf = (root: number) => new Work((steps * (forest().branch[root] as number)) / graph.size);
 
   return {
-    spread,
     graph,
     generation,
     generations: once(() => countsOf(generation())),
@@ -94,7 +142,7 @@ function measures(spread: Spread, graph: SpreadGraph) {
     betweenness: once(() => betweennessOf(graph, work())),
     dominators: once(() => dominatorsOf(graph)),
     drift: once(() => driftOf(graph, forest())),
-    lags: once(() => lagSummary(spread.copies)),
+    lags: once(() => lagSummary(copies)),
     mainPath: once(() => mainPathOf(graph)),
     /** Of each node the country of its adopter, or null: one statement for all. */
     countries: once(async () => (await adopters()).map((adopter) => adopter?.country ?? null)),

@@ -1,9 +1,17 @@
 import { type AskedCopyFilter, copyFilter, ideasOf, keysWithin, valuesOf } from '../domain/filter.ts';
-import { InputError, NotYetError } from '../domain/input-error.ts';
+import { InputError } from '../domain/input-error.ts';
+import { compareKeys } from '../domain/key.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import { entryOf } from './flows.ts';
 import { inLayer } from './layer.ts';
+import {
+  brokerRanges,
+  copyRanges,
+  exporterRanges,
+  fastestRanges,
+  type RankedRange,
+} from './ranking-over-readings.ts';
 
 export const rankingMeasures = [
   'MOST_COPIED',
@@ -20,7 +28,11 @@ export interface RankingEntry {
   readonly position: number;
   readonly adopterKey: string;
   readonly coarse: boolean;
+  /** Under the policy ALL the least of any reading, and the most. */
   readonly value: number;
+  readonly most: number;
+  /** The last place that its value may have; under the policy ALL, as far as the intervals of the others tell. */
+  readonly lastPosition: number;
 }
 
 export interface Ranking {
@@ -28,6 +40,7 @@ export interface Ranking {
   readonly entries: readonly RankingEntry[];
   /** Whether these are all that have a value. */
   readonly complete: boolean;
+  readonly reason: string | null;
 }
 
 export interface AskedRanking {
@@ -42,20 +55,90 @@ export interface AskedRanking {
 export async function rankingOf(reading: Reading, asked: AskedRanking): Promise<Ranking> {
   if (asked.first < 1 || asked.first > limits.ranking)
     throw new InputError('first', `expected a number from 1 to ${limits.ranking}; got ${asked.first}.`);
-  if (reading.scope.policy === 'ALL')
-    throw new NotYetError('ranking with the policy ALL (positions over several readings)');
+  if (reading.scope.policy === 'ALL' && asked.by !== 'FIRST_MOVER') return overReadings(reading, asked);
   const rows = await (asked.by === 'FIRST_MOVER' ? firstMovers(reading, asked) : byCopies(reading, asked));
-  const entries = rows
-    .slice(0, asked.first)
-    .map(({ adopterKey, coarse, value }) => ({ reading, adopterKey, coarse, value }));
+  const entries = rows.slice(0, asked.first).map(({ adopterKey, coarse, value }, _, shown) => {
+    const position = 1 + shown.findIndex((other) => other.value === value);
+    return { reading, adopterKey, coarse, value, most: value, position, lastPosition: position };
+  });
+  return { measure: asked.by, entries, ...completeness(rows.length, asked.first) };
+}
+
+function completeness(found: number, first: number) {
+  const complete = found <= first;
+  return { complete, reason: complete ? null : `The first ${first} are shown.` };
+}
+
+/** Under the policy ALL: what each adopter's value is at least and at most over the readings of rival claims. */
+async function overReadings(reading: Reading, asked: AskedRanking): Promise<Ranking> {
+  const { ranges, cut } = await rangesAsked(reading, asked);
+  const falling = asked.by !== 'FASTEST';
+  ranges.sort(
+    (a, b) =>
+      (falling ? b.most - a.most || b.least - a.least : a.least - b.least || a.most - b.most) ||
+      compareKeys(a.adopterKey, b.adopterKey),
+  );
+  const leasts = Float64Array.from(ranges, (range) => range.least).sort();
+  const mosts = Float64Array.from(ranges, (range) => range.most).sort();
+  const entries = ranges.slice(0, asked.first).map(({ adopterKey, coarse, least, most }) => {
+    const ahead = falling ? above(leasts, most) : below(mosts, least);
+    const perhaps = falling ? above(mosts, least) : below(leasts, most);
+    return {
+      ...{ reading, adopterKey, coarse, value: least, most },
+      position: 1 + ahead,
+      // It is never ahead of itself.
+      lastPosition: perhaps + (least < most ? 0 : 1),
+    };
+  });
+  const wide = ranges.some((range) => !range.exact);
+  const { complete, reason } = completeness(ranges.length, asked.first);
   return {
-    measure: asked.by,
-    entries: entries.map((entry) => ({
-      ...entry,
-      position: 1 + entries.findIndex((other) => other.value === entry.value),
-    })),
-    complete: rows.length <= asked.first,
+    ...{ measure: asked.by, entries, complete: complete && !cut && !wide },
+    reason:
+      [
+        reason,
+        cut && `There are more than ${limits.flowClaims} claims; the first were looked at.`,
+        wide &&
+          `Where an adopter has more than ${limits.readings} readings, its interval holds all of them and may be wider.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
   };
+}
+
+/** How many of the sorted values are greater, and how many are less. */
+function above(sorted: Float64Array, value: number): number {
+  return sorted.length - sorted.filter((each) => each <= value).length;
+}
+
+function below(sorted: Float64Array, value: number): number {
+  return sorted.filter((each) => each < value).length;
+}
+
+async function rangesAsked(
+  reading: Reading,
+  { by, filter: asked, level }: AskedRanking,
+): Promise<{ ranges: RankedRange[]; cut: boolean }> {
+  const filter = await copyFilter(reading, asked);
+  const params = { scope: reading.scope, filter, level, limit: limits.flowClaims + 1 };
+  const choice = { from: entryOf(filter), parts: 'parts-whole' } as const;
+  if (by === 'BROKER') {
+    const rows = await inLayer(reading, ['ranking/chains', params, choice], () =>
+      reading.graph.read('ranking/chains', params, { from: choice.from }),
+    );
+    return { ranges: brokerRanges(rows.slice(0, limits.flowClaims)), cut: rows.length > limits.flowClaims };
+  }
+  const rows = await inLayer(reading, ['flow/claims', params, choice], () =>
+    reading.graph.read('flow/claims', params, choice),
+  );
+  const known = rows.slice(0, limits.flowClaims);
+  const ranges =
+    by === 'FASTEST'
+      ? fastestRanges(known)
+      : by === 'EXPORTER'
+        ? exporterRanges(known)
+        : copyRanges(known, by === 'MOST_COPIED' ? 'from' : 'to');
+  return { ranges, cut: rows.length > limits.flowClaims };
 }
 
 interface Ranked {

@@ -3,11 +3,17 @@ import { type Copy, sourcesOf } from '../domain/copy.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Basis } from './chain.ts';
 import { type Direction, type Lineage, lineageFrom } from './lineage.ts';
 
+type LineageCopy = Copy & { readonly basis: Basis };
+
 /** A lineage, and whether it is whole: when a bound was met it says which. */
-export interface ReachedLineage extends Lineage<Adoption, Copy & { readonly basis: Basis }> {
+export interface ReachedLineage extends Lineage<Adoption, LineageCopy> {
+  readonly reading: Reading;
+  /** The same, as it is where only these of its copies hold. */
+  readonly within: (copies: readonly LineageCopy[]) => Lineage<Adoption, LineageCopy>;
   readonly complete: boolean;
   readonly reason: string | null;
 }
@@ -33,14 +39,15 @@ export async function lineageOf(
   // Downstream, an adoption may have further sources that are no part of this lineage.
   const within = direction === 'upstream' ? copies : copies.filter((copy) => known.has(copy.sourceKey));
   const deepest = Math.min(maxDepth ?? limits.lineageSteps, limits.lineageSteps);
-  const lineage = lineageFrom(
-    adoption.key,
-    direction,
-    reached,
-    within as (Copy & { basis: Basis })[],
-    deepest,
-  );
-  return { ...lineage, ...completenessOf(lineage, rows.length, farthest(rows), deepest) };
+  const following = (held: readonly LineageCopy[]) =>
+    lineageFrom(adoption.key, direction, reached, held, deepest);
+  const lineage = following(within as LineageCopy[]);
+  return {
+    ...lineage,
+    reading,
+    within: following,
+    ...completenessOf(lineage, rows.length, farthest(rows), deepest),
+  };
 }
 
 function completenessOf(

@@ -1,10 +1,12 @@
-/** A claim of a rank about something (the sources of one adoption), which adds 1 to a cell in the readings that take that rank. */
+/** A claim of a rank about something (the sources of one adoption), which adds to a cell in the readings that take that rank. */
 export interface Claim {
   readonly about: string;
   readonly rank: string;
   /** The ranks of all claims about it, those that a filter left out among them: a reading may take one that adds nothing. */
   readonly rivals: readonly string[];
   readonly cell: string;
+  /** What it adds. */
+  readonly weight: number;
 }
 
 export interface Range {
@@ -30,13 +32,13 @@ export function rangesOf(claims: readonly Claim[]): Map<string, Range> {
   return ranges;
 }
 
-/** What is claimed about → rank → cell → how many claims. */
+/** What is claimed about → rank → cell → what the claims add. */
 function alternatives(claims: readonly Claim[]): Map<string, Map<string, Map<string, number>>> {
   const all = new Map<string, Map<string, Map<string, number>>>();
-  for (const { about, rank, rivals, cell } of claims) {
+  for (const { about, rank, rivals, cell, weight } of claims) {
     const ranks = all.get(about) ?? new Map(rivals.map((rival) => [rival, new Map<string, number>()]));
     const counts = ranks.get(rank) ?? new Map<string, number>();
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    counts.set(cell, (counts.get(cell) ?? 0) + weight);
     ranks.set(rank, counts);
     all.set(about, ranks);
   }

@@ -109,13 +109,6 @@ describe('the bounds of a date, asked of the service', () => {
     expect(many.length).toBeLessThanOrEqual(runs.length + 2);
   });
 
-  it('are refused for all rival readings at once', async () => {
-    const { errors } = await ask(
-      '{ adoption(key: "bergens", scope: { policy: ALL }) { bounds { earliest } } }',
-    );
-    expect(errors?.[0]?.message).toContain('Bounds by reasoning under scope.policy ALL');
-  });
-
   it('take no day from a passage that is lost', async () => {
     await raw("MATCH (c:Citation {adoptionKey: 'moldes', sourceKey: 'bergens'}) SET c.anchoring = 'lost'");
     const found = await bounds();

@@ -195,13 +195,6 @@ describe('the curve of an idea', () => {
       reason: 'Expected at least 10 adopters whose first take-up certainly lies in one interval; got 5.',
     });
   });
-
-  it('is refused where every reading of rival claims is asked for', async () => {
-    const { errors } = await ask(
-      '{ idea(key: "x", scope: { policy: ALL }) { curve(interval: YEAR) { adopterCount } } }',
-    );
-    expect(errors?.[0]?.message).toMatch(/cannot be answered yet/);
-  });
 });
 
 describe('innovativeness', () => {

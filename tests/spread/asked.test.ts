@@ -108,9 +108,10 @@ describe('the measures of a spread, asked of the service', () => {
     expect(data.idea.spread.metrics).toMatchObject({ size: 2, depth: 1, roots: 1, generations: [1, 1] });
   });
 
-  it('are refused for all rival readings at once, which they would mix', async () => {
-    const { errors } = await ask(METRICS, { scope: { policy: 'ALL' } });
-    expect(errors?.[0]?.message).toContain('The measures of a spread under scope.policy ALL');
+  it('are what all rival readings agree on, and null where they do not', async () => {
+    const { data, errors } = await ask(METRICS, { scope: { policy: 'ALL' } });
+    expect(errors).toBeUndefined();
+    expect(data.idea.spread.metrics).toMatchObject({ size: 4, roots: 2, depth: null, generations: null });
   });
 
   it('are read in statements that many adoptions share: adopters in one, the carriers in one, coarser records level by level', async () => {
