@@ -56,6 +56,9 @@ export async function exportFileCommand(
   }
 }
 
+/** What is exported as a whole, by the format that only it has. */
+const wholes: Readonly<Record<string, string>> = { zip: 'folder', jsonld: 'annotations' };
+
 function readAddress({ format, idea, adoption, table, query }: ExportFileOptions): ExportAddress {
   const subjects = [
     idea === undefined ? [] : [`spread/${encodeURIComponent(idea)}`],
@@ -64,7 +67,7 @@ function readAddress({ format, idea, adoption, table, query }: ExportFileOptions
   ].flat();
   if (subjects.length > 1)
     throw new ExportRefusedError(new Error('An export takes one of --idea, --adoption and --table.'));
-  const subject = subjects[0] ?? (format === 'zip' ? 'folder' : 'graph');
+  const subject = subjects[0] ?? wholes[format] ?? 'graph';
   try {
     return exportAddress(`/export/${subject}.${format}`, new URLSearchParams(query));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { adoptionTable } from './adoption-columns.ts';
 import type { ExportColumn } from './columns.ts';
 import { edgeColumns } from './copy-columns.ts';
-import { graphParameters } from './export-address.ts';
+import { annotationParameters, graphParameters } from './export-address.ts';
 import { scopeParameters } from './export-filter.ts';
 import { type ParameterKind, type ParameterName, parameters } from './parameters.ts';
 import { tableExports } from './table-source.ts';
@@ -27,6 +27,7 @@ export function codebook(): object {
         Object.entries(graphParameters).map(([name, own]) => [name, [...scopeParameters, ...own]]),
       ),
     },
+    annotations: { parameters: [...scopeParameters, ...annotationParameters] },
     parameters: Object.fromEntries(
       Object.entries(parameters).map(([name, { meaning, ...kind }]) => [name, { ...kind, meaning }]),
     ),
@@ -87,7 +88,10 @@ const TAKES: Readonly<Record<Exclude<ParameterKind['kind'], 'word' | 'words'>, s
 function takenBy(name: ParameterName): string {
   if (scopeParameters.some((each) => each === name)) return 'all';
   const tables = Object.entries(tableExports).map(([of, { parameters: own }]) => [of, own] as const);
-  const takers = [...Object.entries(graphParameters), ...tables] as [string, readonly ParameterName[]][];
+  const takers = [...Object.entries(graphParameters), ...tables, ['annotations', annotationParameters]] as [
+    string,
+    readonly ParameterName[],
+  ][];
   return takers
     .filter(([, own]) => own.includes(name))
     .map(([of]) => of)

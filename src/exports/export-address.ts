@@ -9,7 +9,8 @@ export type ExportSubject =
   | { readonly of: 'graph'; readonly format: GraphFormat }
   | { readonly of: 'spread' | 'chain'; readonly key: string; readonly format: GraphFormat }
   | { readonly of: 'table'; readonly table: TableExportName; readonly format: TableFormat }
-  | { readonly of: 'folder' | 'codebook' };
+  | { readonly of: 'annotation'; readonly key: string }
+  | { readonly of: 'annotations' | 'folder' | 'codebook' };
 
 export interface ExportAddress {
   readonly subject: ExportSubject;
@@ -38,6 +39,8 @@ const EXPORTS = [
   '/export/spread/IDEA.GRAPH',
   '/export/chain/ADOPTION.GRAPH',
   ...Object.keys(tableExports).map((name) => `/export/${name}.TABLE`),
+  '/export/annotations.jsonld',
+  '/export/annotation/CITATION.jsonld',
   '/export/folder.zip',
   '/export/codebook.json',
 ].join(', ');
@@ -48,6 +51,8 @@ export const graphParameters = {
   spread: ['includeVariants', ...copyParameters],
   chain: ['direction', 'maxDepth'],
 } as const satisfies Record<string, readonly ParameterName[]>;
+
+export const annotationParameters = ['posts', 'ideas', 'topics'] as const satisfies readonly ParameterName[];
 
 /** Reads an address: `path` as it stands in a URL, keys percent-encoded. */
 export function exportAddress(path: string, query: URLSearchParams): ExportAddress {
@@ -69,18 +74,21 @@ export function exportAddress(path: string, query: URLSearchParams): ExportAddre
 }
 
 function keyed(path: string, of: string | undefined, name: string, ending: string): ExportSubject {
-  if ((of !== 'spread' && of !== 'chain') || name === '') throw new NoSuchExportError(path);
+  if ((of !== 'spread' && of !== 'chain' && of !== 'annotation') || name === '')
+    throw new NoSuchExportError(path);
   let key: string;
   try {
     key = decodeURIComponent(name);
   } catch {
     throw new InputError('key', `"${name}" is not percent-encoded UTF-8.`);
   }
+  if (of === 'annotation') return { of, key, ...ends(ending, 'jsonld') };
   return { of, key, format: formatOf(ending, graphFormats) };
 }
 
 function unkeyed(path: string, name: string, ending: string): ExportSubject {
   if (name === 'folder') return { of: 'folder', ...ends(ending, 'zip') };
+  if (name === 'annotations') return { of: 'annotations', ...ends(ending, 'jsonld') };
   if (name === 'codebook') return { of: 'codebook', ...ends(ending, 'json') };
   if (name === 'graph') return { of: 'graph', format: formatOf(ending, graphFormats) };
   if (!Object.hasOwn(tableExports, name)) throw new NoSuchExportError(path);
@@ -102,7 +110,21 @@ function badFormat(ending: string, formats: readonly string[]): InputError {
 }
 
 function allowedFor(subject: ExportSubject): readonly ParameterName[] {
-  if (subject.of === 'folder' || subject.of === 'codebook') return [];
-  const own = subject.of === 'table' ? tableExports[subject.table].parameters : graphParameters[subject.of];
-  return [...scopeParameters, ...own];
+  const own = ownParameters(subject);
+  return own === null ? [] : [...scopeParameters, ...own];
+}
+
+function ownParameters(subject: ExportSubject): readonly ParameterName[] | null {
+  switch (subject.of) {
+    case 'table':
+      return tableExports[subject.table].parameters;
+    case 'annotations':
+      return annotationParameters;
+    case 'folder':
+    case 'codebook':
+    case 'annotation':
+      return null;
+    default:
+      return graphParameters[subject.of];
+  }
 }

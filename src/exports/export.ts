@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto';
 import { Reading } from '../domain/reading.ts';
 import { type State, seesWholeTexts } from '../domain/scope.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { annotation, annotations } from './annotation-source.ts';
+import { ANNOTATION_TYPE, annotationAlone, annotationCollection } from './annotations.ts';
 import { inChunks } from './chunks.ts';
 import { codebook } from './codebook.ts';
-import {
-  DataMovedError,
-  type DatasetState,
-  datasetState,
-  type ExportFacts,
-  madeBy,
-  ofOneState,
-} from './dataset-state.ts';
+import { DataMovedError, type DatasetState, datasetState, madeBy, ofOneState } from './dataset-state.ts';
 import type { ExportAddress } from './export-address.ts';
 import { askedScope, inParameterWords } from './export-filter.ts';
 import { folderZip } from './folder-zip.ts';
@@ -111,18 +106,33 @@ async function contentOf(
   graph: Graph,
   { subject, asked }: ExportAddress,
   states: readonly State[],
-  facts: ExportFacts,
+  facts: DatasetState & { readonly address: string },
 ): Promise<Content> {
   const reading = new Reading(graph, askedScope(asked, states));
   switch (subject.of) {
     case 'codebook':
       return { mediaType: 'application/json', pieces: theCodebook };
+    case 'annotations': {
+      const rows = await annotations(reading, asked);
+      const { address, position, schema } = facts;
+      return {
+        mediaType: ANNOTATION_TYPE,
+        pieces: () => annotationCollection(rows(), address, { position, schema }),
+      };
+    }
+    case 'annotation': {
+      const row = await annotation(reading, subject.key);
+      return { mediaType: ANNOTATION_TYPE, pieces: () => annotationAlone(row) };
+    }
     case 'folder':
-      return { mediaType: 'application/zip', pieces: () => folderZip(graph, facts, seesWholeTexts(states)) };
+      return {
+        mediaType: 'application/zip',
+        pieces: () => folderZip(graph, { ...facts }, seesWholeTexts(states)),
+      };
     case 'table': {
       const source = await inParameterWords(() => tableExports[subject.table].open(reading, asked));
       const { mediaType, write } = tableFormats[subject.format];
-      return { mediaType, pieces: () => write(source, facts) };
+      return { mediaType, pieces: () => write(source, { ...facts }) };
     }
     default: {
       const source = await graphSource(reading, subject, asked);

@@ -36,6 +36,7 @@ export const parameters = {
     meaning: 'scope: how sure the world at that day must be; left out, CERTAIN',
   },
   ideas: { kind: 'keys', meaning: 'of these ideas' },
+  posts: { kind: 'keys', meaning: 'in these posts' },
   topics: { kind: 'keys', meaning: 'of ideas that have one of these topics' },
   within: { kind: 'keys', meaning: 'by adopters that are, or lie within, these' },
   side: {

@@ -743,6 +743,20 @@ export interface Statements {
     row: { endedEarliest: string | null; endedLatest: string | null; ideaName: string; adopterName: string; adopterKind: string; partOfKey: string | null; country: string | null; officialCode: string | null; placeKey: string | null; latitude: number | null; longitude: number | null; cited: boolean; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
+  /** The citation with this key, with what an annotation tells of both ends, if it stands in a post and both may be seen. */
+  'export/annotation': {
+    access: 'read';
+    params: { scope: object; key: string; };
+    row: { url: string | null; language: string | null; ideaName: string | null; adopterName: string | null; fromName: string | null; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
+    choice: Record<never, never>;
+  };
+  /** The citations that stand in posts that may be seen, with what an annotation tells of both ends: of some ideas or posts where any are given; in the order of their posts, from the index, then of the text. */
+  'export/annotations': {
+    access: 'read';
+    params: { scope: object; ideas: readonly (string)[] | null; posts: readonly (string)[] | null; };
+    row: { url: string | null; language: string | null; ideaName: string | null; adopterName: string | null; fromName: string | null; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
+    choice: Record<never, never>;
+  };
   /** The citations of posts that may be seen, of some ideas where any are given; in the order of their posts, from the index, then of their columns. */
   'export/citations': {
     access: 'read';
