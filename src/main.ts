@@ -2,9 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportFileCommand } from './cli/export-file.ts';
+import { keyCommand } from './cli/key.ts';
 import { serve } from './cli/serve.ts';
 import { openTerminal } from './cli/terminal.ts';
-import { checkDatabaseCommand, checkFolderCommand, exportCommand, importCommand } from './cli/transfer.ts';
+import {
+  checkDatabaseCommand,
+  checkFolderCommand,
+  exportCommand,
+  importCommand,
+  operator,
+  withDatabase,
+} from './cli/transfer.ts';
 import { readConfig } from './config.ts';
 import { setup } from './neo4j/embedded/server.ts';
 import { OperatorError } from './operator-error.ts';
@@ -19,6 +27,9 @@ const HELP = `Copycat: who copied what from whom.
                            write a graph, or with --table a table, as the service exports it
   copycat check FOLDER     check a folder against itself and the database; nothing is written
   copycat check            check the database's own invariants
+  copycat key list [PERSON]
+  copycat key create PERSON --role ROLE
+  copycat key revoke KEY   API keys, for whoever lost the last one (docs/access.md)
 
   --max-problems N         how many problems are told (100); all are counted
   --reason TEXT            why, for the log of an import
@@ -27,6 +38,8 @@ const HELP = `Copycat: who copied what from whom.
                            the spread of an idea, the chain of an adoption, a table; else all as one graph
   --query 'topics=a;b&from=2010-01-01'
                            filters and scope, as in the address
+  --role reader|editor|reviewer|administrator, --name TEXT, --days N, --read-only
+                           what a new API key may at most, what it is for, how long it is good (365)
   --help, --version
 
 Variables (docs/operating.md has all): HOST, PORT, COPYCAT_HOME, NEO4J_HOME,
@@ -56,7 +69,7 @@ main().then(
 );
 
 async function main(): Promise<number> {
-  const { command, folder, maxProblems, reason, exported } = readArguments(process.argv.slice(2));
+  const { command, folder, maxProblems, reason, exported, key } = readArguments(process.argv.slice(2));
   if (command === 'help') return say(HELP);
   if (command === 'version') return say(version());
   const config = readConfig(process.env);
@@ -79,6 +92,8 @@ async function main(): Promise<number> {
       return folder === undefined
         ? checkDatabaseCommand(config, terminal)
         : checkFolderCommand(config, terminal, { folder, maxProblems, reason });
+    case 'key':
+      return withDatabase(config, terminal, ({ graph }) => keyCommand(graph, terminal, operator(), key));
     default:
       throw new UsageError(`There is no command "${command}". copycat --help lists them.`);
   }
@@ -121,7 +136,8 @@ function readArguments(argv: string[]) {
   }
   const { values, positionals } = parsed;
   const [command = 'serve', folder, ...rest] = positionals;
-  if (rest.length) throw new UsageError(`${command} takes one folder; got ${positionals.length - 1}.`);
+  if (rest.length && command !== 'key')
+    throw new UsageError(`${command} takes one folder; got ${positionals.length - 1}.`);
   const maxProblems = Number(values['max-problems'] ?? 100);
   if (!Number.isInteger(maxProblems) || maxProblems < 1)
     throw new UsageError(`--max-problems must be a whole number from 1; got "${values['max-problems']}".`);
@@ -131,6 +147,7 @@ function readArguments(argv: string[]) {
     maxProblems,
     reason: values.reason ?? null,
     exported: exportedBy(values),
+    key: { ...keyOptionsOf(values), words: positionals.slice(1) },
   };
 }
 
@@ -140,6 +157,10 @@ function exportedBy({ format, idea, adoption, table, query }: ReturnType<typeof 
       '--idea, --adoption, --table and --query go with --format. copycat --help lists the formats.',
     );
   return { format, idea, adoption, table, query };
+}
+
+function keyOptionsOf({ role, name, days, ...values }: ReturnType<typeof parse>['values']) {
+  return { role, name, days, readOnly: values['read-only'] ?? false };
 }
 
 function parse(argv: string[]) {
@@ -156,6 +177,10 @@ function parse(argv: string[]) {
       adoption: { type: 'string' },
       table: { type: 'string' },
       query: { type: 'string' },
+      role: { type: 'string' },
+      name: { type: 'string' },
+      days: { type: 'string' },
+      'read-only': { type: 'boolean' },
     },
   });
 }

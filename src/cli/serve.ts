@@ -6,6 +6,7 @@ import { jsonLog } from '../log.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
 import { createApp, listen } from '../server.ts';
 import { exampleQuery } from './example-query.ts';
+import { keepFirstKey } from './first-key.ts';
 import type { Terminal } from './terminal.ts';
 
 const FIRST_STORIES = fileURLToPath(new URL('../../data/first-stories/', import.meta.url));
@@ -28,6 +29,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
   const connection = await connect(config, terminal, 'service');
   try {
     await fillWhenEmpty(config, connection, terminal);
+    const keyFile = await keepFirstKey(connection.graph, config.home);
     const app = createApp({
       graph: connection.graph,
       log: jsonLog(config.logLevel, (line) => process.stderr.write(line)),
@@ -39,6 +41,10 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
     });
     const server = await listen(app, config.host, config.port);
     terminal.say(welcome(server.url, connection, performance.now() - began));
+    if (keyFile !== undefined)
+      terminal.say(
+        `Who edits or administers needs a key: the administrator's is in ${keyFile} (docs/access.md).`,
+      );
     return {
       url: server.url,
       failed: new Promise((resolve) => connection.embedded?.onGaveUp(resolve)),

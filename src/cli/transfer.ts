@@ -83,7 +83,7 @@ export function checkDatabaseCommand(config: Config, terminal: Terminal): Promis
   });
 }
 
-async function withDatabase(
+export async function withDatabase(
   config: Config,
   terminal: Terminal,
   work: (connection: Connection) => Promise<number>,
@@ -135,7 +135,7 @@ function tellReport(terminal: Terminal, report: ImportReport): void {
 }
 
 /** Who runs the command: what the log names as the actor. */
-function operator(): string {
+export function operator(): string {
   try {
     return userInfo().username;
   } catch {

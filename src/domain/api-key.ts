@@ -39,7 +39,14 @@ export async function askerOfApiKey(graph: Graph, secret: string): Promise<Asker
     throw new CredentialError('key-unknown', 'This API key is not known here.');
   if (kept.revoked !== null || kept.personRole === null)
     throw new CredentialError('key-revoked', 'This API key was revoked: ask an administrator for another.');
-  if (kept.expires !== null && kept.expires <= new Date().toISOString())
+  const today = new Date().toISOString().slice(0, 10);
+  if (kept.expires !== null && kept.expires < today)
     throw new CredentialError('key-expired', 'This API key has expired: ask an administrator for another.');
+  if (key !== undefined && kept.lastUsed !== today) await noteUse(graph, key, today);
   return askerOf(kept.person, lesserRole(kept.role as Role, kept.personRole as Role), kept.readOnly);
+}
+
+/** To the day, so that it is one write a day and not one a request. Whoever asks is answered also where it cannot be noted. */
+async function noteUse(graph: Graph, key: string, day: string): Promise<void> {
+  await graph.write((writer) => writer.run('access/note-use', { key, day })).catch(() => {});
 }

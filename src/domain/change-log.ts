@@ -32,7 +32,8 @@ export interface Alteration {
 
 /** The six nouns of the model. */
 export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
-export type LoggedNoun = RecordNoun;
+/** Beside them, in changes of the kind `access`, who may do what. */
+export type LoggedNoun = RecordNoun | 'person' | 'key';
 
 /** Somebody else wrote meanwhile: what was checked against the database before may no longer hold. */
 export class LogMovedError extends Error {

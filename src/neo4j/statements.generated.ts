@@ -1,6 +1,13 @@
 // Made from the headers of cypher/**/*.cypher by `npm run generate`. Not to be edited.
 
 export interface Statements {
+  /** Adds an API key of a person: its hash, never the key itself. */
+  'access/add-key': {
+    access: 'write';
+    params: { person: string; properties: object; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
   /** Adds a person. */
   'access/add-person': {
     access: 'write';
@@ -8,11 +15,39 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** Adds an API key of a person: its hash, never the key itself. */
-  'access/create-key': {
+  /** Whether any API key was ever made, revoked ones included. */
+  'access/any-key': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { there: boolean; };
+    choice: Record<never, never>;
+  };
+  /** The API key with this key; no row where there is none. */
+  'access/api-key': {
+    access: 'read';
+    params: { key: string; };
+    row: { key: string; name: string; role: string; readOnly: boolean; created: string; expires: string | null; revoked: string | null; lastUsed: string | null; person: string; personName: string; personRole: string | null; };
+    choice: Record<never, never>;
+  };
+  /** A page of the API keys of one person, or of all, by key. */
+  'access/api-keys': {
+    access: 'read';
+    params: { person: string | null; after: object | null; until: object | null; limit: number; };
+    row: { key: string; name: string; role: string; readOnly: boolean; created: string; expires: string | null; revoked: string | null; lastUsed: string | null; person: string; personName: string; personRole: string | null; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** How many API keys one person has, or all. */
+  'access/api-keys-count': {
+    access: 'read';
+    params: { person: string | null; };
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** Gives a person another name and role. */
+  'access/change-person': {
     access: 'write';
-    params: { person: string; properties: object; };
-    row: { key: string; };
+    params: { key: string; name: string; role: string | null; };
+    row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** What a request's API key stands for: looked up for each request, so that a key that is revoked stops at once on every node. */
@@ -20,6 +55,41 @@ export interface Statements {
     access: 'read';
     params: { key: string; };
     row: { hash: string; role: string; readOnly: boolean; expires: string | null; revoked: string | null; lastUsed: string | null; person: string; personRole: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Notes the day on which an API key was used; the same day is written once. */
+  'access/note-use': {
+    access: 'write';
+    params: { key: string; day: string; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** A page of the people who may do more than the public, by key. */
+  'access/people': {
+    access: 'read';
+    params: { after: object | null; until: object | null; limit: number; };
+    row: { key: string; name: string; role: string | null; since: number; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** How many people there are. */
+  'access/people-count': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** The person with this key; no row where there is none. */
+  'access/person': {
+    access: 'read';
+    params: { key: string; };
+    row: { key: string; name: string; role: string | null; since: number; };
+    choice: Record<never, never>;
+  };
+  /** Revokes an API key. */
+  'access/revoke-key': {
+    access: 'write';
+    params: { key: string; at: string; };
+    row: Record<never, never>;
     choice: Record<never, never>;
   };
   /** The adopters with these keys, as far as the asker may see them. */
@@ -512,7 +582,7 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** Whether the database holds anything of anybody's: any node but our own version and log. */
+  /** Whether the database holds anything of anybody's: any node but our own version and log, and who may do what. */
   'database/is-empty': {
     access: 'read';
     params: Record<never, never>;

@@ -23,6 +23,7 @@ import './inference.ts';
 import './ancestors.ts';
 import './bounds.ts';
 import './dataset.ts';
+import './access.ts';
 import './idea-mutations.ts';
 import './adopter-mutations.ts';
 import './adoption-mutations.ts';

@@ -1,0 +1,6 @@
+// Notes the day on which an API key was used; the same day is written once.
+// access write
+// param  key :: STRING NOT NULL
+// param  day :: STRING NOT NULL
+MATCH (n:ApiKey {key: $key}) WHERE coalesce(n.lastUsed, '') < $day
+SET n.lastUsed = $day
