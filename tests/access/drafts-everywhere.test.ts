@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/schema/index.ts';
+import { createApp } from '../../src/server.ts';
+import { silentLog } from '../http/question.ts';
+import { raw } from '../setup/empty-database.ts';
+import { firstStories } from '../setup/first-stories.ts';
+import { personWith } from '../setup/people.ts';
+
+const FOLDER = fileURLToPath(new URL('../questions/', import.meta.url));
+const recorded = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+
+const idOf = (noun: string, key: string) => Buffer.from(`${noun}:${key}`).toString('base64url');
+const ids = [
+  idOf('Idea', 'innsamling-av-laerdom'),
+  idOf('Adopter', 'coi'),
+  idOf('Adoption', 'a03'),
+  idOf('Copy', 'a16;a15'),
+  idOf('Post', '003'),
+  idOf('Idea', 'lup'),
+];
+
+/** What the recorded questions leave out. */
+const further = [
+  `{ nodes(ids: ${JSON.stringify(ids)}) { id } node(id: "${ids[0]}") { id } adopters(first: 500) { totalCount nodes { key } } }`,
+  `{ post(key: "003") { key } posts { totalCount nodes { key
+      segments { nodes { start text citations { idea { key } adoption { key } copy { key } } } }
+      revisions { nodes { number text } } citations(first: 100) { totalCount nodes { quote } } } } }`,
+  ...['lærdom', 'COI', 'Sundhedsplejen', 'LUP', 'Bærum'].map(
+    (text) => `{ search(text: "${text}", first: 100) { totalCount nodes { name score } } }`,
+  ),
+  '{ innovativeness(measure: RATE) { ideas coarse scores { adopter { key } adoptions score } } }',
+  '{ inferredCopies { copies { from { key } to { key } } ideas events cascades } }',
+  `{ a: commonAncestors(of: [{ adoption: "a03" }, { adoption: "a02" }]) { nearest { adoption { key } } }
+     b: commonAncestors(of: [{ adoption: "a16" }, { adoption: "a15" }]) { nearest { adoption { key } } } }`,
+];
+
+const addresses = [
+  ...['gexf', 'graphml', 'json', 'cyjs', 'geojson'].map((format) => `/export/graph.${format}`),
+  ...['familieivaerksaetterne', 'innsamling-av-laerdom'].map((idea) => `/export/spread/${idea}.json`),
+  ...['a03', 'a11'].map((adoption) => `/export/chain/${adoption}.json?direction=upstream`),
+  ...['adopters', 'ideas', 'adoptions', 'copies', 'posts', 'citations'].map(
+    (table) => `/export/${table}.jsonl`,
+  ),
+];
+
+/** One of each noun is a draft, with all that refers to it: so what is published refers to no draft. */
+const TO_DRAFTS = `
+  MATCH (n) WHERE (n:Idea AND n.key = 'innsamling-av-laerdom') OR (n:Post AND n.key = '003') OR (n:Adopter AND n.key = 'coi')
+    OR (n:Adoption AND n.key IN ['a03', 'a05', 'a10', 'a11'])
+    OR (n:Citation AND (n.adoptionKey IN ['a03', 'a04', 'a05', 'a10', 'a11'] OR n.postKey = '003' OR n.ideaKey = 'innsamling-av-laerdom'
+      OR (n.adoptionKey = 'a16' AND n.sourceKey = 'a15')))
+  SET n.state = 'draft'
+  WITH count(*) AS all
+  MATCH (a)-[r:COPIED_FROM]->(s)
+  WHERE a.state = 'draft' OR s.state = 'draft' OR a.key = 'a16'
+  SET r.state = 'draft'`;
+
+const { graph } = await firstStories();
+const editor = await personWith(graph, 'editor');
+
+/** The answer to every question and every address, as text. */
+async function everything(key?: string): Promise<Record<string, unknown>> {
+  const app = createApp({ graph, log: silentLog });
+  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  const answers: Record<string, unknown> = {};
+  const ask = async (query: string) => {
+    const response = await app.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      }),
+    );
+    answers[query] = await response.json();
+  };
+  const read = async (address: string) => {
+    const response = await app.fetch(new Request(`http://localhost${address}`, { headers }));
+    answers[address] = `${response.status} ${await response.text()}`;
+  };
+  await Promise.all([...recorded, ...further].map(ask));
+  for (const address of addresses) await read(address);
+  return answers;
+}
+
+let published: Record<string, unknown>;
+let toThePublic: Record<string, unknown>;
+let toAnEditor: Record<string, unknown>;
+let withoutThem: Record<string, unknown>;
+
+beforeAll(async () => {
+  published = await everything();
+  await raw(TO_DRAFTS);
+  toThePublic = await everything();
+  toAnEditor = await everything(editor.key);
+  await raw("MATCH ()-[r:COPIED_FROM {state: 'draft'}]->() DELETE r");
+  await raw("MATCH (n {state: 'draft'}) DETACH DELETE n");
+  withoutThem = await everything();
+}, 120_000);
+
+describe('Where one of each noun is a draft', () => {
+  it('the public is answered as if the drafts were not there, to every question and in every export', () => {
+    for (const [asked, answer] of Object.entries(withoutThem))
+      expect([asked, toThePublic[asked]]).toEqual([asked, answer]);
+  });
+
+  it('an editor is answered as if everything was published', () => {
+    for (const [asked, answer] of Object.entries(published))
+      expect([asked, toAnEditor[asked]]).toEqual([asked, answer]);
+  });
+
+  it('and that is another answer wherever a draft has to do with the question', () => {
+    const same = Object.keys(published).filter(
+      (asked) => JSON.stringify(published[asked]) === JSON.stringify(withoutThem[asked]),
+    );
+    expect(Object.keys(published).length - same.length).toBeGreaterThan(30);
+  });
+
+  it('every question and every address was a right one', () => {
+    for (const answer of Object.values(published))
+      expect(JSON.stringify(answer)).not.toMatch(/"errors"|^"[45]/);
+  });
+
+  it('every root field that tells of records was asked', () => {
+    const asked = [...recorded, ...further].flatMap((query) =>
+      parse(query).definitions.flatMap((definition) =>
+        definition.kind === 'OperationDefinition'
+          ? definition.selectionSet.selections.flatMap((field) =>
+              field.kind === 'Field' ? [field.name.value] : [],
+            )
+          : [],
+      ),
+    );
+    const elsewhere = ['me', 'people', 'keys', 'dataset'];
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.filter((field) => !asked.includes(field) && !elsewhere.includes(field))).toEqual([]);
+  });
+});
