@@ -2,5 +2,6 @@
 // access write
 // param  key :: STRING NOT NULL
 // param  day :: STRING NOT NULL
+// allow Eager: one key
 MATCH (n:ApiKey {key: $key}) WHERE coalesce(n.lastUsed, '') < $day
 SET n.lastUsed = $day
