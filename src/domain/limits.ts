@@ -36,6 +36,10 @@ export const limits = {
   /** Citations of one text that are shown as marks, and segments times citations of it. */
   marks: 1_000,
   markedSegments: 10_000,
+  /** Edits in one request. */
+  edits: 2_000,
+  /** Characters of the key that a client gives its request. */
+  requestKey: 200,
   /** Characters that a search text may have. */
   searchText: 200,
 } as const;

@@ -6,8 +6,10 @@ import { checkEdits, MOST_FAILURES } from './check-edits.ts';
 import { checkPermission } from './check-permission.ts';
 import { checkDeletions, checkWithdrawals } from './check-references.ts';
 import { checkStates } from './check-states.ts';
+import { withIdeas } from './citation-ideas.ts';
 import { conflictsOf } from './conflicts.ts';
 import {
+  type Applied,
   type Edit,
   type EditAnswer,
   type EditedRecord,
@@ -20,6 +22,7 @@ import { leavingCitations } from './leaving-citations.ts';
 import { loadSurroundings } from './load-surroundings.ts';
 import { planOf } from './plan.ts';
 import type { Plan, PlannedPut } from './planned.ts';
+import { answeredBefore, keepAnswer } from './repeated-requests.ts';
 import { alters, writeEdits } from './write-edits.ts';
 
 /**
@@ -29,8 +32,10 @@ import { alters, writeEdits } from './write-edits.ts';
 export async function applyEdits(graph: Graph, request: EditRequest): Promise<EditAnswer> {
   return graph.write(async (writer) => {
     const entry = await openEntry(writer);
+    const before = await answeredBefore(writer, request);
+    if (before !== null) return before;
     const answer = await applyIn(entry, request);
-    if (answer.kind === 'applied') await enterRequest(entry, request);
+    if (answer.kind === 'applied') await enterRequest(entry, request, answer);
     return answer;
   });
 }
@@ -38,7 +43,7 @@ export async function applyEdits(graph: Graph, request: EditRequest): Promise<Ed
 /** The same in a transaction that holds the log already; who calls it enters the change. */
 export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise<EditAnswer> {
   const { writer } = entry;
-  const edits = await leavingCitations(writer, request.edits);
+  const edits = await withIdeas(writer, await leavingCitations(writer, request.edits));
   const held = await readHeld(writer, keysOf(edits));
   const { plan: first, failures, stale } = planOf(edits, held);
   failures.push(...(await conflictsOf(writer, stale)));
@@ -59,10 +64,12 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
   };
 }
 
-/** Enters the change of a request that was applied. */
-export async function enterRequest(entry: ChangeEntry, request: EditRequest): Promise<void> {
-  const { kind, actor, reason, undoes = null } = request;
-  await enterWhole(entry, { kind, at: new Date().toISOString(), actor, reason, undoes });
+/** Enters the change of a request that was applied, and keeps its answer for when it is sent again. */
+export async function enterRequest(entry: ChangeEntry, request: EditRequest, answer: Applied): Promise<void> {
+  const { kind, actor, reason, undoes = null, repeatable } = request;
+  const at = new Date().toISOString();
+  await enterWhole(entry, { kind, at, actor, reason, undoes, request: repeatable?.key ?? null });
+  await keepAnswer(entry.writer, request, answer, at);
 }
 
 function refusedFor(failures: readonly Failure[], failureCount: number): EditAnswer {

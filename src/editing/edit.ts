@@ -48,6 +48,14 @@ export interface EditRequest {
   readonly mayPublish: boolean;
   /** The position of the change that this one takes back. */
   readonly undoes?: number | null;
+  /** By which a request that is sent again is known. */
+  readonly repeatable?: Repeatable | null;
+}
+
+/** The key that a client gave its request, and a digest of all that it asked. */
+export interface Repeatable {
+  readonly key: string;
+  readonly hash: string;
 }
 
 /** A record that was written, or was found to be already as it was asked to be. */

@@ -722,6 +722,13 @@ export interface Statements {
     row: { key: string; derivedFromKey: string | null; state: string; };
     choice: Record<never, never>;
   };
+  /** Keeps what was answered to a request, and lets go of those that are too old, some at a time. */
+  'editing/keep-request': {
+    access: 'write';
+    params: { id: string; hash: string; at: string; position: number | null; answer: string; before: string; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The last entry of the log for each of these records, with who made it, when and why. */
   'editing/last-alterations': {
     access: 'read';
@@ -776,6 +783,13 @@ export interface Statements {
     access: 'read';
     params: { keys: readonly (string)[]; };
     row: { key: string; adopterKey: string; coarserKey: string; coarserAdopterKey: string; };
+    choice: Record<never, never>;
+  };
+  /** What was answered to a request of this id: an actor's, by the key that the client gave it. */
+  'editing/request': {
+    access: 'read';
+    params: { id: string; };
+    row: { hash: string; answer: string; };
     choice: Record<never, never>;
   };
   /** Makes records drafts, publishes or withdraws them; answers how many were found. */

@@ -14,6 +14,9 @@ CitationRef.implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'The global id.', resolve: (citation) => globalId('Citation', citation.key) }),
+    key: t.exposeString('key', {
+      description: 'Its key, a digest of what it says and where: it moves with its passage.',
+    }),
     revision: t.exposeInt('revision', {
       description: 'The position of the change that altered it last; for `ifRevision` when it is changed.',
     }),

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { AccessError, type Asker, demand } from '../domain/access.ts';
 import type { RecordNoun } from '../domain/change-log.ts';
+import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
-import type { Edit, EditedCells, EditedRecord } from '../editing/edit.ts';
+import type { Edit, EditedCells, EditedRecord, Failure, Repeatable } from '../editing/edit.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type EditsRefused, EditsRefusedType } from './edit-failure.ts';
@@ -14,8 +17,10 @@ export interface AskedEdit {
   readonly path: (field: string) => string;
 }
 
-export interface Reasoned {
+/** The arguments that every mutation takes. */
+export interface EditArguments {
   readonly reason?: string | null | undefined;
+  readonly requestKey?: string | null | undefined;
 }
 
 /** What a mutation answers where it was written. */
@@ -25,33 +30,47 @@ export interface Edited {
   readonly records: readonly EditedRecord[];
 }
 
-/** Writes edits as who asks: all of them, or with the reasons none. */
+/** Writes edits as who asks: all of them, or with the reasons none. `args` is all that the mutation of this name was asked. */
 export async function edit(
   context: Context,
   asked: readonly AskedEdit[],
-  { reason }: Reasoned,
+  args: EditArguments,
+  mutation: { readonly fieldName: string },
 ): Promise<Edited | EditsRefused> {
   const { asker, graph } = context;
   demand(asker, 'write');
+  if (asked.length > limits.edits)
+    throw new InputError('edits', `takes ${limits.edits} edits at most; got ${asked.length}.`);
   const answer = await applyEdits(graph, {
     actor: asker.actor ?? 'unknown',
-    reason: reason ?? null,
+    reason: args.reason || null,
     kind: 'edit',
     mayPublish: may(asker, 'publish'),
     edits: asked.map((each) => each.edit),
+    repeatable: repeatableOf(mutation.fieldName, args),
   });
   if (answer.kind === 'applied') {
     context.forget();
     return answer;
   }
-  const failures = answer.failures.map((failure) => {
-    const { edit: at, noun, column } = failure;
-    const path = at === null ? undefined : asked[at]?.path;
-    const field =
-      noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));
-    return { ...failure, field };
-  });
+  const failures = answer.failures.map((failure) => ({ ...failure, field: fieldOf(failure, asked) }));
   return { kind: 'refused', failures, failureCount: answer.failureCount };
+}
+
+function fieldOf({ code, edit: at, noun, column }: Failure, asked: readonly AskedEdit[]): string | null {
+  if (code === 'request-key') return 'requestKey';
+  const path = at === null ? undefined : asked[at]?.path;
+  return noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));
+}
+
+function repeatableOf(mutation: string, { requestKey: key, ...asked }: EditArguments): Repeatable | null {
+  if (key == null) return null;
+  if (key === '' || key.length > limits.requestKey)
+    throw new InputError('requestKey', `has 1 to ${limits.requestKey} characters; got ${key.length}.`);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mutation, asked]))
+    .digest('base64url');
+  return { key, hash };
 }
 
 function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
@@ -68,10 +87,13 @@ type MutationBuilder = Parameters<
   Extract<Parameters<typeof builder.mutationField>[1], (...args: never[]) => unknown>
 >[0];
 
-/** The arguments that every mutation takes. */
-export function reasonArgument(t: MutationBuilder['arg']) {
+export function editArguments(t: MutationBuilder['arg']) {
   return {
     reason: t.string({ description: 'Why: it stands in the log with the change.' }),
+    requestKey: t.string({
+      description:
+        'A key of your own for this request, such as a UUID. Sent again with the same key within 30 days it is written once, and answered the same; another request of the same key is refused.',
+    }),
   };
 }
 
@@ -82,7 +104,7 @@ export function changeArguments(t: MutationBuilder['arg']) {
       description:
         'The revision that the editor saw. Where somebody changed the record since, nothing is written, and both versions are told.',
     }),
-    ...reasonArgument(t),
+    ...editArguments(t),
   };
 }
 
@@ -159,17 +181,21 @@ export function creationOf(noun: RecordNoun, key: string, cells: EditedCells, ar
   };
 }
 
-/** A change of a record by key. */
+/** What changes a record: as arguments of a mutation, or as a part of one that stands at `base`. */
+export interface AskedChange {
+  readonly key: string;
+  readonly ifRevision?: number | null | undefined;
+}
+
 export function changeOf(
   noun: RecordNoun,
-  key: string,
+  { key, ifRevision }: AskedChange,
   cells: EditedCells,
-  argument: string,
-  ifRevision: number | null | undefined,
+  base = '',
 ): AskedEdit {
   return {
     edit: { op: 'put', noun, key, cells, must: 'be-there', ifRevision: ifRevision ?? null },
-    path: (field) => (field === 'key' ? 'key' : `${argument}.${field}`),
+    path: (field) => (field === 'key' ? `${base}key` : `${base}${noun}.${field}`),
   };
 }
 
@@ -178,17 +204,18 @@ export function wordCell<Word extends string>(word: Word | null | undefined): Wo
   return word === 'unknown' ? null : word;
 }
 
-/** A deletion by key, whose failures name the argument. */
+/** What deletes a record. */
+export interface AskedDeletion extends AskedChange {
+  readonly withCitations?: boolean | null | undefined;
+}
+
 export function deletionOf(
   noun: RecordNoun,
-  key: string,
-  {
-    ifRevision,
-    withCitations,
-  }: { ifRevision?: number | null | undefined; withCitations?: boolean | null | undefined },
+  { key, ifRevision, withCitations }: AskedDeletion,
+  base = '',
 ): AskedEdit {
   return {
     edit: { op: 'delete', noun, key, ifRevision: ifRevision ?? null, withCitations: withCitations ?? false },
-    path: (field) => field,
+    path: (field) => `${base}${field}`,
   };
 }

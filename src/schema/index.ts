@@ -28,7 +28,11 @@ import './idea-mutations.ts';
 import './adopter-mutations.ts';
 import './adoption-mutations.ts';
 import './copy-mutations.ts';
+import './post-mutations.ts';
+import './citation-mutations.ts';
 import './state-mutations.ts';
+import './edit-many.ts';
+import './story.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked.' });

@@ -1,61 +1,17 @@
-import type { EditedRecord } from '../editing/edit.ts';
+import type { RecordNoun } from '../domain/change-log.ts';
+import type { State } from '../domain/scope.ts';
 import { builder } from './builder.ts';
-import { EditsRefusedType, RecordNounType } from './edit-failure.ts';
-import { type Edited, edit, reasonArgument } from './editing.ts';
+import { RecordNounType } from './edit-failure.ts';
+import { type AskedChange, type AskedEdit, edit, editArguments } from './editing.ts';
+import { EditsResult } from './edits-result.ts';
 
-const RecordState = builder.enumType('RecordState', {
+export const RecordState = builder.enumType('RecordState', {
   description: 'Who may see a record.',
   values: {
     DRAFT: { value: 'draft', description: 'Those who enter and review.' },
     PUBLISHED: { value: 'published', description: 'Everybody.' },
     WITHDRAWN: { value: 'withdrawn', description: 'Nobody, but for the log and those who ask for it there.' },
   } as const,
-});
-
-const EditOutcome = builder.enumType('EditOutcome', {
-  description: 'What an edit came to.',
-  values: {
-    CREATED: { value: 'created', description: 'The record is new.' },
-    CHANGED: { value: 'changed', description: 'The record is another than it was.' },
-    DELETED: { value: 'deleted', description: 'The record is gone.' },
-    UNCHANGED: { value: 'unchanged', description: 'The record was already as it was asked to be.' },
-  } as const,
-});
-
-const WrittenRecord = builder.objectRef<EditedRecord>('WrittenRecord').implement({
-  description: 'What one edit came to.',
-  fields: (t) => ({
-    noun: t.field({ type: RecordNounType, description: 'What the record is.', resolve: ({ noun }) => noun }),
-    key: t.exposeString('key', { description: 'Its key.' }),
-    outcome: t.field({ type: EditOutcome, description: 'What was done.', resolve: ({ outcome }) => outcome }),
-    revision: t.exposeInt('revision', {
-      description: 'Its revision now: the position of the change that altered it last.',
-    }),
-  }),
-});
-
-const EditsWritten = builder.objectRef<Edited>('EditsWritten').implement({
-  description: 'Everything was written.',
-  fields: (t) => ({
-    records: t.field({
-      type: [WrittenRecord],
-      description: 'One for each edit, in their order.',
-      resolve: ({ records }) => [...records],
-    }),
-    position: t.int({
-      nullable: true,
-      description:
-        'The position of this change in the log; null where everything was already as it should be.',
-      resolve: ({ position }) => position,
-    }),
-  }),
-});
-
-const EditsResult = builder.unionType('EditsResult', {
-  description: 'What was written, or why nothing was.',
-  types: [EditsWritten, EditsRefusedType],
-  resolveType: (value) =>
-    ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : EditsWritten) as never,
 });
 
 const RecordInput = builder.inputType('RecordInput', {
@@ -73,6 +29,19 @@ const RecordInput = builder.inputType('RecordInput', {
   }),
 });
 
+/** A record that is to be published, withdrawn or made a draft. */
+export interface AskedState extends AskedChange {
+  readonly noun: RecordNoun;
+  readonly state: State;
+}
+
+export function stateOf({ noun, key, state, ifRevision }: AskedState, base: string): AskedEdit {
+  return {
+    edit: { op: 'state', noun, key, state, ifRevision: ifRevision ?? null },
+    path: (field) => `${base}${field}`,
+  };
+}
+
 builder.mutationField('changeState', (t) =>
   t.field({
     type: EditsResult,
@@ -81,16 +50,12 @@ builder.mutationField('changeState', (t) =>
     args: {
       records: t.arg({ type: [RecordInput], required: true, description: 'Which records.' }),
       state: t.arg({ type: RecordState, required: true, description: 'What they are to be.' }),
-      ...reasonArgument(t.arg),
+      ...editArguments(t.arg),
     },
-    resolve: (_root, { records, state, ...args }, context) =>
-      edit(
-        context,
-        records.map(({ noun, key, ifRevision }, at) => ({
-          edit: { op: 'state', noun, key, state, ifRevision: ifRevision ?? null },
-          path: (field) => `records[${at}].${field}`,
-        })),
-        args,
-      ),
+    resolve: (_root, args, context, info) => {
+      const { records, state } = args;
+      const asked = records.map((record, at) => stateOf({ ...record, state }, `records[${at}].`));
+      return edit(context, asked, args, info);
+    },
   }),
 );

@@ -1,0 +1,44 @@
+import { newKey } from '../editing/new-key.ts';
+import { builder } from './builder.ts';
+import { type AskedChange, type AskedEdit, changeOf, creationOf } from './editing.ts';
+import { TextUse } from './enums.ts';
+import type { InputBuilder } from './input-builder.ts';
+
+function postFields(t: InputBuilder) {
+  return {
+    url: t.string({ description: 'Its address.' }),
+    title: t.string({ description: 'Its title.' }),
+    authors: t.stringList({ description: 'Who wrote it: all of them.' }),
+    published: t.field({ type: 'EdtfDate', description: 'When it was published.' }),
+    language: t.string({ description: 'Its language, BCP 47: `da`, `nb`, `nn`, `sv`, `fi`, `is`, `en` …' }),
+    text: t.string({ description: 'Its plain text; left out where only the address may be kept.' }),
+    textUse: t.field({ type: TextUse, description: 'What of it may be shown to the public.' }),
+  };
+}
+
+export const NewPost = builder.inputType('NewPost', {
+  description: 'A post that is not recorded yet.',
+  fields: (t) => ({
+    key: t.string({
+      description: 'Its key; left out, the service makes one of the title and some letters of chance.',
+    }),
+    ...postFields(t),
+  }),
+});
+
+export const PostChange = builder.inputType('PostChange', {
+  description:
+    'What changes in a post: what is left out stays, null clears. Where the text changes, its citations go with their passages, or are marked as lost.',
+  fields: postFields,
+});
+
+export function newPost(post: typeof NewPost.$inferInput, argument: string): AskedEdit {
+  return creationOf('post', post.key ?? newKey(post.title ?? ''), post, argument);
+}
+
+export function postChange(
+  asked: AskedChange & { readonly post: typeof PostChange.$inferInput },
+  base?: string,
+): AskedEdit {
+  return changeOf('post', asked, { ...asked.post }, base);
+}
