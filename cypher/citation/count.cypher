@@ -1,7 +1,7 @@
 // How many the pages of the same question hold in all.
 // access read
 // param  parents :: LIST<STRING NOT NULL> NOT NULL
-// slot   from = citations-of-idea | citations-of-adoption | citations-of-copy | citations-of-post
+// slot   from = citations-of-idea | citations-of-adoption | citations-of-copy | citations-of-post | citations-lost
 // column parent :: STRING NOT NULL
 // column total :: INTEGER NOT NULL
 UNWIND $parents AS parent

@@ -8,5 +8,6 @@ UNWIND $rows AS row
 MATCH (n:Citation {key: row.from + ' moves'})
 SET n.key = row.key, n.start = toInteger(row.start), n.end = toInteger(row.end), n.prefix = row.prefix, n.suffix = row.suffix,
     n.anchoring = row.anchoring,
+    n.lostSince = CASE row.anchoring WHEN 'lost' THEN coalesce(n.lostSince, $position) END,
     n.revised = CASE row.key WHEN row.from THEN n.revised ELSE $position END
 RETURN count(n) AS written

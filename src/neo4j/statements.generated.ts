@@ -515,16 +515,23 @@ export interface Statements {
   /** How many the pages of the same question hold in all. */
   'citation/count': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; };
     row: { parent: string; total: number; };
-    choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post'; };
+    choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post' | 'citations-lost'; };
   };
-  /** A page of passages for each parent: an idea, an adoption, a copy, a post. */
+  /** The number of the text in which these citations stood last, before it was replaced; none where they stand in the present one. */
+  'citation/last-texts': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; number: number; };
+    choice: Record<never, never>;
+  };
+  /** A page of passages for each parent: an idea, an adoption, a copy, a post; or of those that were lost (one empty parent). */
   'citation/page': {
     access: 'read';
-    params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
-    choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post'; 'sort': 'sort-place' | 'sort-key'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'citations-of-idea' | 'citations-of-adoption' | 'citations-of-copy' | 'citations-of-post' | 'citations-lost'; 'sort': 'sort-place' | 'sort-key'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies with these keys (copying adoption, semicolon, source), whatever the status of their ends. */
   'copy/by-keys': {
@@ -1691,6 +1698,20 @@ export interface Statements {
   /** One record a host that posts are fetched from. */
   'setup/080-site-host': {
     access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Citations whose passage was lost, by when: the others have no such property, so the index holds these alone. */
+  'setup/100-citation-lost': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Citations that were lost by an older Copycat are given the position at which they came. */
+  'setup/101-citation-lost-since': {
+    access: 'write';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

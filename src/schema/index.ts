@@ -6,6 +6,7 @@ import './adoption.ts';
 import './copy.ts';
 import './post.ts';
 import './citation.ts';
+import './lost-citations.ts';
 import './text-revision.ts';
 import './text-segment.ts';
 import './search.ts';

@@ -37,7 +37,7 @@ function below(root: GraphQLField<unknown, unknown>, samples: Samples): string {
   const write = (place: string, type: GraphQLNamedType): string =>
     isCompositeType(type)
       ? `{ __typename ${objectsOf(type)
-          .map((each) => `... on ${each.name} { ${fields(place, each)} }`)
+          .map((each) => `... on ${each.name} { __typename ${fields(place, each)} }`)
           .join(' ')} }`
       : '';
   const fields = (place: string, type: GraphQLObjectType): string => {

@@ -27,6 +27,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextSegmentList.nodes': 50,
   'TextSegment.citations': 2,
   'TextPassageList.nodes': 20,
+  'Citation.nearest': 20,
 };
 
 /** Any other list of objects. */
