@@ -17,6 +17,7 @@ import { useErrorLimit } from './http/use-error-limit.ts';
 import { useExports } from './http/use-exports.ts';
 import { useHealth } from './http/use-health.ts';
 import { useLastResort } from './http/use-last-resort.ts';
+import { logStreams } from './http/use-log-streams.ts';
 import { useNegotiation } from './http/use-negotiation.ts';
 import { usePages } from './http/use-pages.ts';
 import { useRequestLog } from './http/use-request-log.ts';
@@ -48,6 +49,8 @@ export interface AppOptions {
 export interface App {
   fetch(request: Request): Promise<Response>;
   readonly handler: RequestListener;
+  /** Lets go of all who follow a subscription; they come back elsewhere. */
+  endStreams(): void;
   dispose(): Promise<void>;
 }
 
@@ -70,6 +73,7 @@ export function createApp({
     publicReading,
     tokens: oidc && new Tokens(oidc, log),
   });
+  const streams = logStreams(graph, limits);
   const yoga = createYoga({
     schema,
     // Only one sentence of what Yoga says is news: its errors have been logged with an id by clientErrors.
@@ -98,6 +102,7 @@ export function createApp({
       useBoundedWork(limits),
       useDocumentLimits(limits),
       useCostLimit(limits),
+      streams.plugin,
       useContext(graph, authorization),
       useErrorLimit(limits),
     ],
@@ -118,7 +123,11 @@ export function createApp({
         void yoga(request, response);
       else response.writeHead(400, safeHeaders).end();
     },
-    dispose: async () => yoga.dispose(),
+    endStreams: () => streams.end(),
+    dispose: async () => {
+      streams.end();
+      await yoga.dispose();
+    },
   };
 }
 
@@ -182,6 +191,7 @@ export async function listen(
     close: (graceMs) =>
       new Promise((resolve) => {
         closing = true;
+        app.endStreams();
         const over = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close(() => {
           clearTimeout(over);

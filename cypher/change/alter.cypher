@@ -7,6 +7,7 @@
 MATCH (change:Change {position: $change})
 UNWIND $entries AS entry
 CREATE (change)-[:ALTERED]->(n:Alteration {
-    position: $position, ordinal: toInteger(entry.ordinal), noun: entry.noun, key: entry.key, before: entry.before, after: entry.after
+    position: $position, ordinal: toInteger(entry.ordinal), noun: entry.noun, key: entry.key, before: entry.before, after: entry.after,
+    states: entry.states, ideas: entry.ideas, places: entry.places
 })
 RETURN count(n) AS written

@@ -1,4 +1,5 @@
 import type { Graph, Writer } from '../neo4j/graph.ts';
+import { subjectsOf } from './alteration-subjects.ts';
 
 /** What the log tells of a change beside what it altered. */
 export interface ChangeHead {
@@ -140,7 +141,9 @@ async function begin(writer: Writer, head: ChangeHead, position: number, complet
 
 async function enterAlterations(writer: Writer, entry: ChangeEntry, change: number): Promise<void> {
   if (entry.alterations.length === 0) return;
+  const subjects = await subjectsOf(writer, entry.alterations);
   const entries = entry.alterations.map(({ noun, key, before, after }, ordinal) => ({
+    ...subjects[ordinal],
     ordinal,
     noun,
     key,

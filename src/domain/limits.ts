@@ -40,6 +40,8 @@ export const limits = {
   edits: 2_000,
   /** Characters of the key that a client gives its request. */
   requestKey: 200,
+  /** Positions of the log that a reader of what came since is given at once. */
+  logPositions: 500,
   /** Characters that a search text may have. */
   searchText: 200,
 } as const;

@@ -41,17 +41,20 @@ export interface Page<Item> {
 
 /** Relay's arguments, checked: sizes within the bounds, cursors of this very order. */
 export function pageRequest(args: PageArguments, order: Order): PageRequest {
-  if (args.first != null && args.last != null)
-    throw new InputError('first', 'goes without "last": ask for a page from the start or from the end.');
-  const backward = args.last != null;
-  const size = sizeOf(backward ? 'last' : 'first', backward ? args.last : args.first);
   return {
-    size,
-    backward,
+    ...pageSize(args),
     order,
     after: placeOf('after', args.after, order),
     before: placeOf('before', args.before, order),
   };
+}
+
+/** How large a page is asked for, and whether from the end. */
+export function pageSize(args: PageArguments): { size: number; backward: boolean } {
+  if (args.first != null && args.last != null)
+    throw new InputError('first', 'goes without "last": ask for a page from the start or from the end.');
+  const backward = args.last != null;
+  return { size: sizeOf(backward ? 'last' : 'first', backward ? args.last : args.first), backward };
 }
 
 /** The parameters of a page statement's `walk`: one item more than wanted, to know whether there is a further page. */

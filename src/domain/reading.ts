@@ -15,7 +15,9 @@ type PageName =
   | 'copy/page'
   | 'post/page'
   | 'citation/page'
-  | 'revision/page';
+  | 'revision/page'
+  | 'alteration/page'
+  | 'creation/page';
 type CountName =
   | 'adopter/count'
   | 'idea/count'
@@ -23,7 +25,8 @@ type CountName =
   | 'copy/count'
   | 'post/count'
   | 'citation/count'
-  | 'revision/count';
+  | 'revision/count'
+  | 'alteration/count';
 type KeyedName = {
   [N in ReadName]: Params<N> extends { keys: readonly string[]; scope: object } ? N : never;
 }[ReadName];

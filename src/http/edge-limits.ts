@@ -29,6 +29,14 @@ export interface EdgeLimits {
   readonly inFlight: number;
   /** Exports that are sent at once. Each may take as long as its reader keeps reading, and holds one connection to the database. */
   readonly exports: number;
+  /** Subscriptions that are followed at once. */
+  readonly streams: number;
+  /** How long one is followed before its reader is let go, to come back where it left off: so a key that was revoked ends, and nodes share the load. */
+  readonly streamTime: number;
+  /** Between two signs of life on a subscription in which nothing comes; shorter than `restTime`. */
+  readonly heartbeat: number;
+  /** Events of all subscriptions that are worked on at once. */
+  readonly events: number;
   /** How long the answer of /ready stands for those who ask next. */
   readonly readyTime: number;
 }
@@ -53,6 +61,10 @@ export const edgeLimits: EdgeLimits = {
   requestTime: 30_000,
   inFlight: 64,
   exports: 8,
+  streams: 200,
+  streamTime: 15 * 60_000,
+  heartbeat: 10_000,
+  events: 8,
   readyTime: 1_000,
 };
 

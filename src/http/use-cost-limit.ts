@@ -10,15 +10,23 @@ import { beyondLimit, overloaded } from './refusal.ts';
  */
 export function useCostLimit({ records: most, recordsInFlight }: EdgeLimits): Plugin {
   let inFlight = 0;
+  const allowed = (args: ExecutionArgs): number => {
+    const records = recordsOf(args);
+    if (records > most)
+      throw beyondLimit(
+        'records',
+        most,
+        `The question may answer about ${records} records, counted by its page sizes down the tree; ${most} is the most. Ask for smaller pages (first, last) or fewer lists within lists.`,
+      );
+    return records;
+  };
   return {
+    // Each event is one answer.
+    onSubscribe({ args }) {
+      allowed(args);
+    },
     onExecute({ args, executeFn, setExecuteFn }) {
-      const records = recordsOf(args);
-      if (records > most)
-        throw beyondLimit(
-          'records',
-          most,
-          `The question may answer about ${records} records, counted by its page sizes down the tree; ${most} is the most. Ask for smaller pages (first, last) or fewer lists within lists.`,
-        );
+      const records = allowed(args);
       if (inFlight + records > recordsInFlight)
         throw overloaded('So large questions are being answered that this one has no room beside them');
       setExecuteFn(async (given) => {

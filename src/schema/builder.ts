@@ -9,6 +9,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
     EdtfDate: { Input: string; Output: string };
     CountryCode: { Input: string; Output: string };
   };

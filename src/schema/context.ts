@@ -1,4 +1,5 @@
 import type { Asker } from '../domain/access.ts';
+import type { LogReader } from '../domain/log-stream.ts';
 import { Reading } from '../domain/reading.ts';
 import { type AskedScope, scopeOf } from '../domain/scope.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -7,11 +8,19 @@ import type { Graph } from '../neo4j/graph.ts';
 export class Context {
   readonly graph: Graph;
   readonly asker: Asker;
+  /** Of a subscription: where it stands in the log. */
+  readonly reader: LogReader | undefined;
   readonly #readings = new Map<string, Reading>();
 
-  constructor(graph: Graph, asker: Asker) {
+  constructor(graph: Graph, asker: Asker, reader?: LogReader) {
     this.graph = graph;
     this.asker = asker;
+    this.reader = reader;
+  }
+
+  /** The same for the next event of a subscription: nothing that was read before is kept. */
+  anew(reader: LogReader): Context {
+    return new Context(this.graph, this.asker, reader);
   }
 
   /** Something was written: what is read from now on is read anew. */

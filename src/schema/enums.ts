@@ -115,3 +115,31 @@ export const Side = builder.enumType('Side', {
     EITHER: { description: 'One of the two.' },
   } as const,
 });
+
+export const Noun = words('Noun', 'The nouns whose records are entered and altered.', {
+  adopter: 'Adopters.',
+  idea: 'Ideas.',
+  adoption: 'Adoptions.',
+  copy: 'Copies.',
+  post: 'Posts.',
+  citation: 'Citations.',
+});
+
+export const ChangeKind = words('ChangeKind', 'What kind of change it was.', {
+  import: 'A folder was taken in.',
+  edit: 'Somebody entered, changed or deleted something.',
+  undo: 'Another change was taken back.',
+  merge: 'Two records of one thing became one.',
+  split: 'One record of two things became two.',
+  review: 'Something was published, withdrawn, accepted or rejected.',
+  erase: 'The name of a person was taken out.',
+});
+
+export const AlterationKind = builder.enumType('AlterationKind', {
+  description: 'What was done with a record.',
+  values: {
+    CREATED: { description: 'It came.' },
+    CHANGED: { description: 'Some of its fields were changed.' },
+    DELETED: { description: 'It was deleted.' },
+  } as const,
+});

@@ -34,6 +34,9 @@ import './citation-mutations.ts';
 import './state-mutations.ts';
 import './edit-many.ts';
 import './story.ts';
+import './change.ts';
+import './history.ts';
+import './log-entry.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked.' });

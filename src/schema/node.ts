@@ -1,5 +1,6 @@
 import { type Adopter, adopterByKey } from '../domain/adopter.ts';
 import { adoptionByKey } from '../domain/adoption.ts';
+import { changeByKey } from '../domain/change.ts';
 import { citationByKey } from '../domain/citation.ts';
 import { copyByKey } from '../domain/copy.ts';
 import { type Noun, readGlobalId } from '../domain/global-id.ts';
@@ -64,10 +65,16 @@ const finders = {
   Copy: copyByKey,
   Post: postByKey,
   Citation: citationByKey,
+  Change: changeByKey,
 } satisfies Record<Noun, (reading: Reading, key: string) => Promise<object | null>>;
 
 async function find(reading: Reading, id: string, field: string): Promise<object | null> {
   const { noun, key } = readGlobalId(id, field);
+  return found(reading, noun, key);
+}
+
+/** The record of a noun with this key, told apart from those of other nouns; null where there is none that may be seen. */
+export async function found(reading: Reading, noun: Noun, key: string): Promise<object | null> {
   const record = await finders[noun](reading, key);
   if (record) nounOf.set(record, noun);
   return record;

@@ -1,5 +1,6 @@
 import type { Adopter } from '../domain/adopter.ts';
 import type { Adoption } from '../domain/adoption.ts';
+import type { Change } from '../domain/change.ts';
 import type { Citation } from '../domain/citation.ts';
 import type { Copy } from '../domain/copy.ts';
 import type { Idea } from '../domain/idea.ts';
@@ -14,6 +15,7 @@ export const AdoptionRef = builder.objectRef<Adoption>('Adoption');
 export const CopyRef = builder.objectRef<Copy>('Copy');
 export const PostRef = builder.objectRef<Post>('Post');
 export const CitationRef = builder.objectRef<Citation>('Citation');
+export const ChangeRef = builder.objectRef<Change>('Change');
 
 export const AdopterConnection = connectionType('Adopter', AdopterRef);
 export const IdeaConnection = connectionType('Idea', IdeaRef);

@@ -13,6 +13,23 @@ builder.scalarType('Date', {
   },
 });
 
+builder.scalarType('DateTime', {
+  description: 'A moment, RFC 3339: `2014-03-17T08:30:00Z`. Answers are in UTC.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    const shaped =
+      typeof value === 'string' &&
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i.test(value);
+    if (!shaped || Number.isNaN(Date.parse(value)))
+      throw new InputError(
+        'DateTime',
+        `expected a moment such as "2014-03-17T08:30:00Z"; got ${JSON.stringify(value)}.`,
+      );
+    return new Date(value).toISOString();
+  },
+});
+
 builder.scalarType('EdtfDate', {
   description:
     'A date of the precision that is known, in EDTF (ISO 8601-2, levels 0 and 1): `2014`, `2014-03`, `2014-21` (spring), ' +

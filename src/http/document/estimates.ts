@@ -28,6 +28,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextSegment.citations': 2,
   'TextPassageList.nodes': 20,
   'Citation.nearest': 20,
+  'Alteration.fields': 10,
 };
 
 /** Any other list of objects. */

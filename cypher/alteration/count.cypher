@@ -1,0 +1,12 @@
+// How many the pages of the same question hold in all.
+// access read
+// param  parents :: LIST<STRING NOT NULL> NOT NULL
+// slot   from = alterations-of-change | alterations-of-entry | alterations-of-record
+// column parent :: STRING NOT NULL
+// column total :: INTEGER NOT NULL
+UNWIND $parents AS parent
+CALL (parent) {
+  {{from}}
+  RETURN count(*) AS total
+}
+RETURN parent, total

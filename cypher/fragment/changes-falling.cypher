@@ -1,0 +1,2 @@
+// Against the order of the log.
+ORDER BY position DESC LIMIT $limit

@@ -1,0 +1,2 @@
+// In the order of the log.
+ORDER BY position LIMIT $limit

@@ -1,0 +1,3 @@
+// What came at a position of the log.
+// access schema
+CREATE INDEX citation_since IF NOT EXISTS FOR (n:Citation) ON (n.since)
