@@ -1,5 +1,5 @@
 import type { Writer } from '../neo4j/graph.ts';
-import type { Alteration } from './change-log.ts';
+import type { Alteration, RecordNoun } from './change-log.ts';
 
 /** What an alteration is about, kept with it, so that the log can be asked by it also when the record is gone. */
 export interface Subjects {
@@ -63,8 +63,18 @@ function cellsOf({ before, after }: Alteration, column: string): string[] {
   return distinct([before?.[column], after?.[column]]);
 }
 
-/** A state that did not change stands in no cell: it is that of the record as it is now. */
-function statesOf({ before, after }: Alteration, now: string | null): readonly [string, string] {
+const RECORDS: ReadonlySet<string> = new Set<RecordNoun>([
+  'adopter',
+  'idea',
+  'adoption',
+  'copy',
+  'post',
+  'citation',
+]);
+
+/** A state that did not change stands in no cell: it is that of the record as it is now. What is no record of the model is nobody's to see here. */
+function statesOf({ noun, before, after }: Alteration, now: string | null): readonly [string, string] {
+  if (!RECORDS.has(noun)) return ['', ''];
   return [
     before === null ? '' : (before.state ?? now ?? 'published'),
     after === null ? '' : (after.state ?? now ?? 'published'),

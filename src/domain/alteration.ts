@@ -1,5 +1,6 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type Change, changeHolding } from './change.ts';
+import type { RecordNoun } from './change-log.ts';
 import type { Connection } from './list.ts';
 import { type PageArguments, pageRequest } from './page.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -16,8 +17,6 @@ export interface Difference {
 
 const ORDER = { name: 'LOG', falling: false };
 
-export type LoggedNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
-
 export function alterationsOfChange(reading: Reading, position: number, args: PageArguments) {
   return alterations(reading, 'alterations-of-change', String(position), args);
 }
@@ -27,12 +26,12 @@ export function alterationsOfEntry(reading: Reading, position: number, args: Pag
 }
 
 /** Everything that was altered in a record since it came, as far as the asker may see it. */
-export function historyOf(reading: Reading, noun: LoggedNoun, key: string, args: PageArguments) {
+export function historyOf(reading: Reading, noun: RecordNoun, key: string, args: PageArguments) {
   return alterations(reading, 'alterations-of-record', `${noun}:${key}`, args);
 }
 
 /** The change with which a record came. */
-export function enteredBy(reading: Reading, noun: LoggedNoun, key: string): Promise<Change | null> {
+export function enteredBy(reading: Reading, noun: RecordNoun, key: string): Promise<Change | null> {
   return reading.batched('change/entered', `${noun}:${key}`, async (records) => {
     const rows = await reading.graph.read('change/entered', { records });
     const found = new Map(rows.map(({ record, ...row }) => [record, reading.seen(row)]));
@@ -41,7 +40,7 @@ export function enteredBy(reading: Reading, noun: LoggedNoun, key: string): Prom
 }
 
 /** The change that altered a record last; null where it is as it came. */
-export async function lastChangedBy(reading: Reading, noun: LoggedNoun, key: string): Promise<Change | null> {
+export async function lastChangedBy(reading: Reading, noun: RecordNoun, key: string): Promise<Change | null> {
   const position = await reading.batched('alteration/latest', `${noun}:${key}`, async (records) => {
     const rows = await reading.graph.read('alteration/latest', { scope: reading.scope, records });
     const found = new Map(rows.map((row) => [row.record, row.position]));

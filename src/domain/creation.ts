@@ -1,11 +1,11 @@
 import type { RowOf } from '../neo4j/graph.ts';
-import type { LoggedNoun } from './alteration.ts';
+import type { RecordNoun } from './change-log.ts';
 import type { Connection } from './list.ts';
 import { type PageArguments, pageRequest } from './page.ts';
 import type { Reading, Seen } from './reading.ts';
 
 /** A record that came with a change, or at one position of the log. */
-export type Creation = Seen<RowOf<'creation/page'>> & { readonly noun: LoggedNoun };
+export type Creation = Seen<RowOf<'creation/page'>> & { readonly noun: RecordNoun };
 
 export type CreationCounts = RowOf<'creation/counts'>;
 
@@ -34,7 +34,7 @@ const COUNTS = {
   copy: 'copies',
   post: 'posts',
   citation: 'citations',
-} as const satisfies Record<LoggedNoun, keyof CreationCounts>;
+} as const satisfies Record<RecordNoun, keyof CreationCounts>;
 
 export function creationCounts({ reading, position, runs }: Came): Promise<CreationCounts> {
   return reading.batched(`creation/counts ${runs}`, String(position), async (parents) => {
@@ -49,7 +49,7 @@ const NONE = { adopters: 0, ideas: 0, adoptions: 0, copies: 0, posts: 0, citatio
 /** What came, of one noun, and is still there: in the order of the log, then of the keys. */
 export async function creations(
   came: Came,
-  noun: LoggedNoun,
+  noun: RecordNoun,
   args: PageArguments,
 ): Promise<Connection<Creation>> {
   const { reading, position, runs } = came;

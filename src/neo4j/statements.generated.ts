@@ -176,6 +176,27 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
+  /** How many the pages of the same question hold in all. */
+  'alteration/count': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; };
+    row: { parent: string; total: number; };
+    choice: { 'from': 'alterations-of-change' | 'alterations-of-entry' | 'alterations-of-record'; };
+  };
+  /** The position at which each of these records, by noun, colon and key, was altered last, as far as the asker may see that. */
+  'alteration/latest': {
+    access: 'read';
+    params: { scope: object; records: readonly (string)[]; };
+    row: { record: string; position: number; };
+    choice: Record<never, never>;
+  };
+  /** A page of alterations for each parent: of a change, at a position of the log, or in a record; in the order of the log. */
+  'alteration/page': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
+    row: { parent: string; sort: number; position: number; place: string; noun: string; key: string; before: string | null; after: string | null; states: readonly (string)[]; stateNow: string | null; textUse: string | null; };
+    choice: { 'from': 'alterations-of-change' | 'alterations-of-entry' | 'alterations-of-record'; 'walk': 'walk-up' | 'walk-down'; };
+  };
   /** The adoptions that each of these cannot have begun after, by the order of copying: those that took it on, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
   'bounds/after': {
     access: 'read';
@@ -225,11 +246,39 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
+  /** How many changes the pages of the same question hold in all. */
+  'change/count': {
+    access: 'read';
+    params: { scope: object; after: number; until: number; filter: object; };
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** The changes with which these records, by noun, colon and key, came. */
+  'change/entered': {
+    access: 'read';
+    params: { records: readonly (string)[]; };
+    row: { record: string; position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
+    choice: Record<never, never>;
+  };
+  /** The positions of the log behind one and up to another at which something came that passes the filter and that the asker may see; each with its change. A bulk import takes many positions, so one that began before may go on here. */
+  'change/entries': {
+    access: 'read';
+    params: { scope: object; after: number; until: number; filter: object; };
+    row: { entry: number; position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
+    choice: Record<never, never>;
+  };
   /** A further position for a change that goes on; `spans` holds the first and the last of each run of its positions. */
   'change/extend': {
     access: 'write';
     params: { change: number; position: number; };
     row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The changes that took these positions of the log. */
+  'change/holding': {
+    access: 'read';
+    params: { positions: readonly (number)[]; };
+    row: { held: number; position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
     choice: Record<never, never>;
   };
   /** Holds the log until the transaction ends, so that positions are in the order of commits; answers where it stands. The position is read behind the lock: setting anything takes it, and the id stays what it is. */
@@ -239,6 +288,13 @@ export interface Statements {
     row: { position: number; };
     choice: Record<never, never>;
   };
+  /** A page of changes that pass the filter, as far as the asker may see what they altered and created. */
+  'change/page': {
+    access: 'read';
+    params: { scope: object; after: number; until: number; limit: number; filter: object; };
+    row: { position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
+    choice: { 'walk': 'changes-rising' | 'changes-falling'; };
+  };
   /** The position that the log has come to; no row where nothing was ever written. */
   'change/position': {
     access: 'read';
@@ -246,11 +302,32 @@ export interface Statements {
     row: { position: number; };
     choice: Record<never, never>;
   };
+  /** Which of the changes at these positions the asker may see anything of. */
+  'change/seen': {
+    access: 'read';
+    params: { scope: object; positions: readonly (number)[]; };
+    row: { position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
+    choice: Record<never, never>;
+  };
+  /** What alterations are about, as the graph has it when they are entered: the state of what was altered, and the ideas and adopters of its adoptions. */
+  'change/subjects': {
+    access: 'read';
+    params: { asked: readonly (object)[]; };
+    row: { at: number; state: string | null; subjects: readonly (readonly (string | null)[])[]; };
+    choice: Record<never, never>;
+  };
   /** Moves the log on to a position that a transaction takes; the log is held by change/lock. */
   'change/take': {
     access: 'write';
     params: { position: number; };
     row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The changes that took these changes back. */
+  'change/undoing': {
+    access: 'read';
+    params: { positions: readonly (number)[]; };
+    row: { position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
     choice: Record<never, never>;
   };
   /** Every change with the runs of its positions. */
@@ -581,6 +658,20 @@ export interface Statements {
     params: { keys: readonly (string)[]; scope: object; };
     row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
     choice: Record<never, never>;
+  };
+  /** How much of each noun came with each parent, a change or a position of the log, and is still there. */
+  'creation/counts': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; };
+    row: { key: string; adopters: number; ideas: number; adoptions: number; copies: number; posts: number; citations: number; };
+    choice: { 'runs': 'runs-of-change' | 'runs-of-entry'; };
+  };
+  /** A page of what came with each parent, a change or a position of the log, and is still there: one noun, in the order of the log, then of the keys. */
+  'creation/page': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
+    row: { parent: string; sort: number; key: string; };
+    choice: { 'runs': 'runs-of-change' | 'runs-of-entry'; 'created': 'created-adopters' | 'created-ideas' | 'created-adoptions' | 'created-copies' | 'created-posts' | 'created-citations'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** Waits until every index answers, five minutes at most. */
   'database/await-indexes': {
@@ -1697,6 +1788,76 @@ export interface Statements {
   };
   /** One record a host that posts are fetched from. */
   'setup/080-site-host': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/090-adopter-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/091-idea-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/092-adoption-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/093-copy-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/094-post-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/095-citation-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Bulk imports that went on behind a position. */
+  'setup/096-change-last': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What took a change back. */
+  'setup/097-change-undoes': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What was known at a moment. */
+  'setup/098-change-at': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every alteration tells the states before and after it, and what it is about: those of an older Copycat, which had nothing but published records, get theirs. */
+  'setup/099-alteration-states': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

@@ -1,5 +1,6 @@
-import { type Alteration, type Difference, differencesOf, type LoggedNoun } from '../domain/alteration.ts';
+import { type Alteration, type Difference, differencesOf } from '../domain/alteration.ts';
 import { changeHolding } from '../domain/change.ts';
+import type { RecordNoun } from '../domain/change-log.ts';
 import type { Creation, CreationCounts } from '../domain/creation.ts';
 import type { Reading } from '../domain/reading.ts';
 import { builder } from './builder.ts';
@@ -41,7 +42,7 @@ const AlterationType = builder.objectRef<Alteration>('Alteration').implement({
     noun: t.field({
       type: Noun,
       description: 'What the record is.',
-      resolve: (alteration) => alteration.noun as LoggedNoun,
+      resolve: (alteration) => alteration.noun as RecordNoun,
     }),
     key: t.exposeString('key', { description: 'Its key.' }),
     kind: t.field({
@@ -105,5 +106,5 @@ export const CreationCountsType = builder.objectRef<CreationCounts>('CreationCou
 });
 
 function objectOf({ reading, noun, key }: { reading: Reading; noun: string; key: string }) {
-  return found(reading, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` as Capitalize<LoggedNoun>, key);
+  return found(reading, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}` as Capitalize<RecordNoun>, key);
 }

@@ -133,6 +133,7 @@ export const ChangeKind = words('ChangeKind', 'What kind of change it was.', {
   split: 'One record of two things became two.',
   review: 'Something was published, withdrawn, accepted or rejected.',
   erase: 'The name of a person was taken out.',
+  access: 'People or their keys were managed; only those who may do that see what.',
 });
 
 export const AlterationKind = builder.enumType('AlterationKind', {

@@ -1,4 +1,5 @@
-import { enteredBy, historyOf, type LoggedNoun, lastChangedBy } from '../domain/alteration.ts';
+import { enteredBy, historyOf, lastChangedBy } from '../domain/alteration.ts';
+import type { RecordNoun } from '../domain/change-log.ts';
 import { copyKey } from '../domain/copy.ts';
 import { keyOf } from '../domain/key.ts';
 import { AlterationConnection } from './alteration.ts';
@@ -14,7 +15,7 @@ const CHANGED = 'The change that altered it last; null where it is as it came.';
 /** Every noun has its history; said once, for all of them. */
 function historyFields(
   ref: typeof IdeaRef | typeof AdoptionRef | typeof CopyRef | typeof PostRef | typeof CitationRef,
-  noun: LoggedNoun,
+  noun: RecordNoun,
 ): void {
   const keyed = noun === 'copy' ? copyKey : keyOf;
   builder.objectFields(ref as typeof IdeaRef, (t) => ({
