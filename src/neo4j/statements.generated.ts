@@ -897,6 +897,41 @@ export interface Statements {
     row: { written: number; };
     choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation'; };
   };
+  /** Every node in which one of these pieces of text stands, in lower case, with all its properties. */
+  'erasing/nodes': {
+    access: 'read';
+    params: { needles: readonly (string)[]; };
+    row: { id: string; labels: readonly (string)[]; properties: object; };
+    choice: Record<never, never>;
+  };
+  /** Every relationship in which one of these pieces of text stands, in lower case, with all its properties and the keys of its ends. */
+  'erasing/relationships': {
+    access: 'read';
+    params: { needles: readonly (string)[]; };
+    row: { id: string; type: string; properties: object; key: string; };
+    choice: Record<never, never>;
+  };
+  /** Gives nodes other texts; answers how many were found. */
+  'erasing/set-nodes': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Gives relationships other texts; answers how many were found. */
+  'erasing/set-relationships': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** The texts that these posts have and had, with every citation and where it stands or stood in them. */
+  'erasing/texts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { id: string; text: string | null; revisions: readonly (object)[]; citations: readonly (object)[]; };
+    choice: Record<never, never>;
+  };
   /** Every adopter that passes the filter, in the order of the keys, from the index. */
   'export/adopters': {
     access: 'read';

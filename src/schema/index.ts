@@ -25,6 +25,7 @@ import './ancestors.ts';
 import './bounds.ts';
 import './dataset.ts';
 import './access.ts';
+import './erasing.ts';
 import './idea-mutations.ts';
 import './adopter-mutations.ts';
 import './adoption-mutations.ts';
