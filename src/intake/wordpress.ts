@@ -20,9 +20,9 @@ export function isWordpressPosts(address: string): boolean {
 }
 
 /** Reads a page of posts as WordPress's REST API answers it. A post behind a password has no content and must be fetched in vain: it is left out. */
-export function readWordpress(text: string, source: string): FeedPost[] {
-  const posts = parsed(text, source);
-  return posts.flatMap((post) => {
+export function readWordpress(text: string, source: string): { posts: FeedPost[]; count: number } {
+  const answered = parsed(text, source);
+  const posts = answered.flatMap((post) => {
     const url = words(post.link);
     const content = rendered(post.content);
     if (url === null || content === null || isProtected(post.content)) return [];
@@ -37,6 +37,7 @@ export function readWordpress(text: string, source: string): FeedPost[] {
       },
     ];
   });
+  return { posts, count: answered.length };
 }
 
 type Json = Readonly<Record<string, unknown>>;

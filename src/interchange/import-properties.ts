@@ -1,5 +1,7 @@
 import { isEdtfProblem, parseEdtf } from '../domain/edtf.ts';
+import { knownAddressOf } from '../domain/known-address.ts';
 import { sortNameOf } from '../domain/sort-name.ts';
+import { textMarksOf } from '../domain/text-marks.ts';
 import type { Cells } from './import-cells.ts';
 
 /**
@@ -75,6 +77,7 @@ export function copyProperties(cells: Cells<'copies'>) {
 
 export function postProperties(cells: Cells<'posts'>) {
   const published = daysOf(cells.published);
+  const marks = cells.text === null ? null : textMarksOf(cells.text);
   return {
     key: cells.id,
     url: cells.url,
@@ -86,6 +89,9 @@ export function postProperties(cells: Cells<'posts'>) {
     language: cells.language,
     text: cells.text,
     textUse: cells.textUse ?? 'public',
+    knownAddress: knownAddressOf(cells.url),
+    wordsHash: marks?.hash ?? null,
+    textBands: marks?.bands ?? null,
   };
 }
 

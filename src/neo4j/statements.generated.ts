@@ -1086,6 +1086,48 @@ export interface Statements {
     row: { parent: string; sort: string | number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
     choice: { 'from': 'ideas-all' | 'idea-variants'; 'sort': 'sort-key' | 'sort-name' | 'sort-adoptions'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** Puts posts on the waiting list. One that another request put there meanwhile stays as it is, and is not answered. */
+  'intake/add-waiting': {
+    access: 'write';
+    params: { rows: readonly (object)[]; run: string; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** What becomes of a post that waits: taken in or dismissed, by whom and why. No row where it does not wait any more. */
+  'intake/decide-waiting': {
+    access: 'write';
+    params: { key: string; standing: string; by: string; at: string; why: string | null; postKey: string | null; };
+    row: { key: string; };
+    choice: Record<never, never>;
+  };
+  /** What is known of the last reading of a feed. */
+  'intake/feed': {
+    access: 'read';
+    params: { address: string; };
+    row: { etag: string | null; lastModified: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Remembers how a feed stood when it was read to its end. */
+  'intake/keep-feed': {
+    access: 'write';
+    params: { address: string; etag: string | null; lastModified: string | null; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Posts that are what comes in, or whose text it is: by address, by the words of the text, and, with their texts to compare, those that share passages. Whatever their state: what was withdrawn is known as well. */
+  'intake/known-posts': {
+    access: 'read';
+    params: { rows: readonly (object)[]; };
+    row: { asked: string; by: string; key: string; title: string | null; text: string | null; published: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Whether what comes in waits already, was taken in or was dismissed: by key, or by the words of the text. */
+  'intake/known-waiting': {
+    access: 'read';
+    params: { rows: readonly (object)[]; };
+    row: { asked: string; key: string; standing: string; why: string | null; postKey: string | null; };
+    choice: Record<never, never>;
+  };
   /** A host is left alone for so many milliseconds, or for longer where it already is. */
   'intake/rest-site': {
     access: 'write';
@@ -1098,6 +1140,34 @@ export interface Statements {
     access: 'write';
     params: { host: string; pause: number; patience: number; };
     row: { wait: number; };
+    choice: Record<never, never>;
+  };
+  /** The waiting posts with these keys, however they stand. */
+  'intake/waiting-by-keys': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; standing: string; added: number; addedBy: string; source: string; fetchedFrom: string | null; fetchedAt: string; contentHash: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; language: string | null; republishesKey: string | null; likeness: number | null; decidedBy: string | null; decidedAt: string | null; why: string | null; postKey: string | null; };
+    choice: Record<never, never>;
+  };
+  /** How many posts stand so. */
+  'intake/waiting-count': {
+    access: 'read';
+    params: { standing: string; };
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** A page of the posts that stand so, in the order in which they came. */
+  'intake/waiting-page': {
+    access: 'read';
+    params: { standing: string; after: object | null; until: object | null; limit: number; };
+    row: { key: string; standing: string; added: number; addedBy: string; source: string; fetchedFrom: string | null; fetchedAt: string; contentHash: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; language: string | null; republishesKey: string | null; likeness: number | null; decidedBy: string | null; decidedAt: string | null; why: string | null; postKey: string | null; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** The texts of these waiting posts. */
+  'intake/waiting-texts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; text: string; };
     choice: Record<never, never>;
   };
   /** Which of these adopters are there: what a row refers to must be written before it. */
@@ -1823,6 +1893,55 @@ export interface Statements {
   };
   /** One record a host that posts are fetched from. */
   'setup/080-site-host': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** A post is known again by its address. */
+  'setup/081-post-known-address': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** A post is known again by the words of its text. */
+  'setup/082-post-words-hash': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Posts whose texts share passages: each band is a word of the index, and nothing in it is folded. */
+  'setup/083-post-bands': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One waiting post an address, or a text where it came without one. */
+  'setup/084-waiting-post-key': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The waiting list in its order. */
+  'setup/085-waiting-post-added': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** A waiting post is known again by the words of its text. */
+  'setup/086-waiting-post-words-hash': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One record a feed that was read. */
+  'setup/087-feed-address': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

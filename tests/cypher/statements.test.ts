@@ -110,7 +110,10 @@ const EVERY_NAME = `
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x', ordinal: 0, states: [], ideas: [], places: []})
   CREATE (k:ApiKey {key: 'x', hash: 'x', name: 'x', role: 'editor', readOnly: false, created: 'x', expires: 'x', revoked: 'x', lastUsed: 'x', since: 1})
     -[:HELD_BY]->(:Person {key: 'x', name: 'x', role: 'editor', since: 1})
-  CREATE (:Site {host: 'x', turn: 1})
+  CREATE (:Site {host: 'x', turn: 1}), (:Feed {address: 'x', etag: 'x', lastModified: 'x'})
+  CREATE (:WaitingPost {key: 'x', standing: 'waiting', added: 1, addedBy: 'x', source: 'x', fetchedFrom: 'x', fetchedAt: 'x', contentHash: 'x',
+    url: 'x', title: 'x', authors: [], published: '2000', language: 'da', text: 'x', wordsHash: 'x', republishesKey: 'x', likeness: 1.0,
+    run: 'x', decidedBy: 'x', decidedAt: 'x', why: 'x', postKey: 'x'})
   MERGE (s:Schema {id: 'copycat'}) ON CREATE SET s.version = 0 SET s.lockedAt = datetime()`;
 
 function sampleOf(statement: Statement): object {

@@ -100,15 +100,18 @@ describe('a feed tells of its posts', () => {
       _embedded: { author: [{ name: 'Kari Nordmo' }] },
     };
     const closed = { ...post, content: { rendered: '<p>x</p>', protected: true } };
-    expect(readWordpress(JSON.stringify([post, closed]), AT)).toEqual([
-      {
-        url: post.link,
-        title: 'Om – og om',
-        authors: ['Kari Nordmo'],
-        published: '2019-03-14',
-        content: '<p>Hele</p>',
-      },
-    ]);
+    expect(readWordpress(JSON.stringify([post, closed]), AT)).toMatchObject({
+      count: 2,
+      posts: [
+        {
+          url: post.link,
+          title: 'Om – og om',
+          authors: ['Kari Nordmo'],
+          published: '2019-03-14',
+          content: '<p>Hele</p>',
+        },
+      ],
+    });
     const asked = 'per_page=50&page=2&_embed=author';
     expect(wordpressPage('https://blog.example/wp-json/', 2)).toBe(
       `https://blog.example/wp-json/wp/v2/posts?${asked}`,
