@@ -1,4 +1,5 @@
-// How many citations in these states stand in each of these posts, but for those that leave with it, and ten of them by their keys.
+// How many records in these states stand in each of these posts or publish it again, but for those that leave with it, and ten of them by
+// noun and key.
 // access read
 // param  keys :: LIST<STRING NOT NULL> NOT NULL
 // param  leaving :: LIST<STRING NOT NULL> NOT NULL
@@ -7,7 +8,12 @@
 // column total :: INTEGER NOT NULL
 // column some :: LIST<STRING NOT NULL> NOT NULL
 UNWIND $keys AS wanted
-MATCH (:Post {key: wanted})<-[:IN]-(n:Citation) WHERE coalesce(n.state, 'published') IN $states
-WITH wanted, 'citation' AS noun, n.key AS by
+CALL (wanted) {
+  MATCH (:Post {key: wanted})<-[:IN]-(n:Citation) WHERE coalesce(n.state, 'published') IN $states
+  RETURN 'citation' AS noun, n.key AS by
+  UNION ALL
+  MATCH (n:Post {republishesKey: wanted}) WHERE coalesce(n.state, 'published') IN $states
+  RETURN 'post' AS noun, n.key AS by
+}
 WITH wanted, noun, by WHERE NOT noun + ' ' + by IN $leaving
 RETURN wanted AS key, count(*) AS total, collect(noun + ' ' + by)[0..10] AS some

@@ -7,7 +7,7 @@ UNWIND $rows AS row
 CREATE (n:Post {
     key: row.key, url: row.url, title: row.title, authors: row.authors, published: row.published, earliest: row.earliest,
     latest: row.latest, language: row.language, text: row.text, textUse: row.textUse,
-    knownAddress: row.knownAddress, wordsHash: row.wordsHash, textBands: row.textBands, state: 'published',
+    republishesKey: row.republishesKey, knownAddress: row.knownAddress, wordsHash: row.wordsHash, textBands: row.textBands, state: 'published',
     since: $position, revised: $position
 })
 RETURN count(n) AS written

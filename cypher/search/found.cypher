@@ -28,6 +28,7 @@
 // column latest :: STRING
 // column language :: STRING
 // column textUse :: STRING
+// column republishesKey :: STRING
 // column text :: STRING
 // column revision :: INTEGER NOT NULL
 CALL () {
@@ -43,5 +44,5 @@ RETURN noun, n.key AS key, n.name AS name, coalesce(n.aliases, []) AS aliases, n
   n.dissolved AS dissolved, n.partOfKey AS partOfKey, n.succeededByKey AS succeededByKey, n.summary AS summary,
   coalesce(n.topics, []) AS topics, n.derivedFromKey AS derivedFromKey, n.url AS url, n.title AS title,
   coalesce(n.authors, []) AS authors, n.published AS published, n.earliest AS earliest, n.latest AS latest,
-  n.language AS language, n.textUse AS textUse, CASE WHEN {{text-shown n}} THEN n.text END AS text,
+  n.language AS language, n.textUse AS textUse, n.republishesKey AS republishesKey, CASE WHEN {{text-shown n}} THEN n.text END AS text,
   coalesce(n.revised, n.since, 0) AS revision

@@ -59,7 +59,7 @@ function referencesOf({ noun, cells }: Touched): Reference[] {
           : to('source_adoption_id', 'copy', `${cells.adoptionId};${cells.sourceAdoptionId}`)),
       ];
     case 'post':
-      return [];
+      return to('republishes_id', 'post', cells.republishesId);
   }
 }
 

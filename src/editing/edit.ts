@@ -135,6 +135,7 @@ export const failureCodes = [
   'refinement',
   'origin',
   'take-ups',
+  'voice',
   'citation-target',
   'quote',
   'exists',

@@ -14,7 +14,7 @@ export async function loadSurroundings(reader: Reader, plan: Plan): Promise<Surr
   await loadAdoptions(reader, around, plan, touched);
   await loadAdopters(reader, around, plan, touched);
   await loadIdeas(reader, around, touched);
-  const posts = keysOf(touched, { post: ['id'], citation: ['postId'] });
+  const posts = keysOf(touched, { post: ['id', 'republishesId'], citation: ['postId'] });
   if (posts.length > 0)
     for (const row of await reader.run('editing/posts', { keys: posts })) around.takePost(row);
   return around;

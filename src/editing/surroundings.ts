@@ -84,8 +84,9 @@ export class Surroundings implements KnownRecords {
     this.#refinements.set(key, { ...refinement, coarserAdopterId: coarserAdopterKey });
   }
 
-  takePost({ key, text, state }: RowOf<'editing/posts'>): void {
-    if (this.#take('post', key, state)) this.#posts.set(key, { id: key, text });
+  takePost({ key, text, state, republishesKey, isVoice }: RowOf<'editing/posts'>): void {
+    if (this.#take('post', key, state))
+      this.#posts.set(key, { id: key, text, republishesId: republishesKey, isVoice });
   }
 
   isEmpty(): Promise<boolean> {

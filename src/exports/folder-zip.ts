@@ -10,6 +10,7 @@ import {
   ideaCells,
   postCells,
 } from '../interchange/export-cells.ts';
+import { exportedColumns } from '../interchange/exported-columns.ts';
 import { propertyOf, type TableName, tableNames, tables } from '../interchange/tables.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { inChunks } from './chunks.ts';
@@ -54,7 +55,7 @@ export async function* folderZip(
 const TIMELESS = new Date(1980, 0, 1);
 
 async function* linesOf(graph: Graph, name: TableName, whole: boolean): AsyncGenerator<string> {
-  const columns = Object.keys(tables[name].columns);
+  const columns = await exportedColumns(graph, name);
   const properties = columns.map(propertyOf);
   yield csvLine(columns);
   for await (const cells of rowsOf[name](graph, whole)) {

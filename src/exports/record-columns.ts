@@ -85,6 +85,12 @@ export const postTable: ExportTable<RowOf<'export/posts'>> = {
       of: (row) => row.textUse,
     },
     {
+      name: 'republishes_id',
+      type: 'text',
+      meaning: 'key of the post whose text it publishes again: the two are one voice',
+      of: (row) => row.republishesKey,
+    },
+    {
       name: 'text',
       type: 'text',
       meaning: 'plain text; empty where it may not be shown',

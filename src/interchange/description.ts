@@ -28,7 +28,7 @@ function tableInWords(name: TableName): string {
   const { file, meaning, columns } = tables[name];
   const rows = Object.entries<Column>(columns).map(
     ([column, is]) =>
-      `| \`${column}\` | ${kindOf(is)}${is.required ? ', required' : ''} | ${is.meaning.replaceAll('|', '\\|')} |`,
+      `| \`${column}\` | ${kindOf(is)}${is.required ? ', required' : ''}${is.sparse ? '; exported only where some record has one' : ''} | ${is.meaning.replaceAll('|', '\\|')} |`,
   );
   return `## ${file}\n\n${meaning}\n\n| column | holds | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }

@@ -71,6 +71,7 @@ export function postCells(row: Omit<RowOf<'interchange/export-posts'>, 'places'>
     language: row.language,
     text: row.text,
     textUse: row.textUse as Cells<'posts'>['textUse'],
+    republishesId: row.republishesKey,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   ideaCells,
   postCells,
 } from './export-cells.ts';
+import { exportedColumns } from './exported-columns.ts';
 import { writeRows } from './folder.ts';
 import type { Row, TableName } from './tables.ts';
 import { tableNames, tables } from './tables.ts';
@@ -47,8 +48,8 @@ export async function exportFolder(
   options: ExportOptions = {},
 ): Promise<ExportReport> {
   await refuseOthers(folder);
-  const write = <Name extends TableName>(name: Name, rows: AsyncIterable<Partial<Row<Name>>>) =>
-    writeRows(name, folder, portions(rows, tables[name].file, options));
+  const write = async <Name extends TableName>(name: Name, rows: AsyncIterable<Partial<Row<Name>>>) =>
+    writeRows(name, folder, portions(rows, tables[name].file, options), await exportedColumns(graph, name));
   return {
     adopters: await write('adopters', cells(graph.stream('interchange/export-adopters', {}), adopterCells)),
     ideas: await write('ideas', cells(graph.stream('interchange/export-ideas', {}), ideaCells)),

@@ -52,14 +52,14 @@ export async function* readRows<Name extends TableName>(
   if (rows.length > 0) yield { from, rows };
 }
 
-/** Writes one file with all its columns, in the order in which the rows come; it appears whole or not at all. */
+/** Writes one file with all its columns, or with those that are named, in the order in which the rows come; it appears whole or not at all. */
 export async function writeRows<Name extends TableName>(
   name: Name,
   folder: string,
   batches: AsyncIterable<Iterable<Row<Name> | Partial<Row<Name>>>>,
+  columns: readonly string[] = columnsOf(name).map(([column]) => column),
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const columns = columnsOf(name).map(([column]) => column);
   const properties = columns.map(propertyOf);
   const cells = async function* () {
     for await (const rows of batches) {

@@ -89,6 +89,7 @@ export function postProperties(cells: Cells<'posts'>) {
     language: cells.language,
     text: cells.text,
     textUse: cells.textUse ?? 'public',
+    republishesKey: cells.republishesId,
     knownAddress: knownAddressOf(cells.url),
     wordsHash: marks?.hash ?? null,
     textBands: marks?.bands ?? null,

@@ -38,6 +38,9 @@ export interface KnownRefinement {
 export interface KnownPost {
   readonly id: string;
   readonly text: string | null;
+  readonly republishesId: string | null;
+  /** Whether others publish its text again. */
+  readonly isVoice: boolean;
 }
 
 export interface KnownCitation {

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'refinement'
   | 'origin'
   | 'take-ups'
+  | 'voice'
   | 'citation-target'
   | 'quote'
   | 'citation-lost';

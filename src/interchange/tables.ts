@@ -23,6 +23,8 @@ export type Column = CellKind & {
   readonly meaning: string;
   /** A record cannot be without it: an empty cell, or an absent column for a new record, is refused. */
   readonly required?: true;
+  /** An export has it only where a record has something in it. */
+  readonly sparse?: true;
 };
 
 export interface Table {
@@ -184,6 +186,13 @@ export const tables = {
         kind: 'word',
         words: textUses,
         meaning: '`public`, or `quotes` (only cited passages may be shown to the public)',
+      },
+      republishes_id: {
+        kind: 'reference',
+        to: 'posts',
+        sparse: true,
+        meaning:
+          'the post whose text this one publishes again, the first of them: together they are one voice',
       },
     },
   },

@@ -20,7 +20,12 @@ export function knownRecords(graph: Graph): KnownRecords {
     copiesOfIdeas: (keys) => asked(graph, 'interchange/union-copies-of-ideas', keys, copyOf),
     refinementsByAdopters: (keys) => asked(graph, 'interchange/union-refinements', keys, refinementOf),
     posts: async (keys) =>
-      (await graph.read('interchange/texts', { keys })).map(({ key, text }) => ({ id: key, text })),
+      (await graph.read('interchange/texts', { keys })).map(({ key, text, republishesKey, isVoice }) => ({
+        id: key,
+        text,
+        republishesId: republishesKey,
+        isVoice,
+      })),
     citationsOfPosts: (keys) => asked(graph, 'interchange/union-citations-of-posts', keys, citationOf),
     citationsOfAdoptions: (keys) =>
       asked(graph, 'interchange/union-citations-of-adoptions', keys, citationOf),

@@ -834,11 +834,11 @@ export interface Statements {
     row: { noun: string; key: string; position: number; at: string; actor: string; reason: string | null; before: string | null; after: string | null; };
     choice: Record<never, never>;
   };
-  /** The texts of these posts, whatever their state. */
+  /** The texts of these posts, and whether they publish a text again or are published again, whatever their state. */
   'editing/posts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; text: string | null; state: string; };
+    row: { key: string; text: string | null; republishesKey: string | null; isVoice: boolean; state: string; };
     choice: Record<never, never>;
   };
   /** How many records in these states refer to each of these adopters, but for those that leave with it, and ten of them by noun and key. A go-between is kept with the copy alone, so all copies are looked through: who deletes or withdraws an adopter waits for that. */
@@ -869,7 +869,7 @@ export interface Statements {
     row: { key: string; total: number; some: readonly (string)[]; };
     choice: Record<never, never>;
   };
-  /** How many citations in these states stand in each of these posts, but for those that leave with it, and ten of them by their keys. */
+  /** How many records in these states stand in each of these posts or publish it again, but for those that leave with it, and ten of them by noun and key. */
   'editing/referring-to-posts': {
     access: 'read';
     params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
@@ -1034,7 +1034,7 @@ export interface Statements {
   'export/posts': {
     access: 'read';
     params: { scope: object; filter: object; };
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
@@ -1184,6 +1184,13 @@ export interface Statements {
     row: { key: string; };
     choice: Record<never, never>;
   };
+  /** Whether any published post publishes another again. */
+  'interchange/any-republished': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { any: boolean; };
+    choice: Record<never, never>;
+  };
   /** New adopters of an import. */
   'interchange/create-adopters': {
     access: 'write';
@@ -1272,7 +1279,7 @@ export interface Statements {
   'interchange/export-posts': {
     access: 'read';
     params: Record<never, never>;
-    row: { text: string | null; places: readonly (readonly (number)[])[]; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
+    row: { text: string | null; places: readonly (readonly (number)[])[]; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** Gives up the keys of citations that move, so that one may take the key that another leaves. */
@@ -1335,7 +1342,7 @@ export interface Statements {
   'interchange/known-posts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; state: string; since: number; revised: number; };
+    row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
   /** Ties variants to the ideas that they derive from; answers how many found it. */
@@ -1394,11 +1401,11 @@ export interface Statements {
     row: { stoodAt: number; stoodTo: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; };
     choice: Record<never, never>;
   };
-  /** The texts of these posts, whatever their state: what an import verifies its quotes against. */
+  /** The texts of these posts, and whether they publish a text again or are published again, whatever their state: what an import verifies its quotes against. */
   'interchange/texts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; text: string | null; };
+    row: { key: string; text: string | null; republishesKey: string | null; isVoice: boolean; };
     choice: Record<never, never>;
   };
   /** All adopters with their places in the hierarchy, whatever their state: what a folder's check must see. */
@@ -1545,7 +1552,7 @@ export interface Statements {
   'post/by-keys': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
-    row: { key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
+    row: { key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** How many the pages of the same question hold in all. */
@@ -1566,7 +1573,7 @@ export interface Statements {
   'post/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
-    row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; revision: number; };
+    row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
     choice: { 'from': 'posts-all' | 'posts-of-ideas'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The texts of these posts, and whether they may be shown as a whole. */
@@ -1650,7 +1657,7 @@ export interface Statements {
   'search/found': {
     access: 'read';
     params: { scope: object; adopters: readonly (string)[]; ideas: readonly (string)[]; posts: readonly (string)[]; };
-    row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; text: string | null; revision: number; };
+    row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; republishesKey: string | null; text: string | null; revision: number; };
     choice: Record<never, never>;
   };
   /** One record of the version that this database has. */
@@ -1942,6 +1949,13 @@ export interface Statements {
   };
   /** One record a feed that was read. */
   'setup/087-feed-address': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The posts that publish a text again. */
+  'setup/088-post-republishes': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

@@ -28,6 +28,7 @@ const MEANINGS: Readonly<Record<(typeof failureCodes)[number], string>> = {
   refinement: 'A record refines one of the same idea, by an adopter that its own lies inside.',
   origin: 'What is held to be an origin has no source of the same idea.',
   'take-ups': 'Two take-ups of one idea by one adopter certainly overlap, or are both undated.',
+  voice: 'A post publishes again the first of one text, and that one publishes none again.',
   'citation-target': 'A citation supports something that it cannot.',
   quote: "The quote is not in the post's text, or more than once, or not where it is said to be.",
   exists: 'There is such a record already.',

@@ -100,7 +100,7 @@ const EVERY_NAME = `
   CREATE (b)-[:COPIED_FROM {fidelity: 'copied', channel: 'visit', via: [], basis: 'stated', rank: 'normal', rankReason: 'x', confidence: 1.0,
     state: 'published', since: 1, revised: 1}]->(a)
   CREATE (p:Post {key: 'x-post', url: 'x', title: 'x', authors: [], published: '2000', earliest: '2000-01-01', latest: '2000-12-31', language: 'da',
-    text: 'x', textUse: 'public', textSince: 1, state: 'published', since: 1, revised: 1})
+    text: 'x', textUse: 'public', republishesKey: 'x', knownAddress: 'x', wordsHash: 'x', textBands: 'x', textSince: 1, state: 'published', since: 1, revised: 1})
   CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x'})-[:OF]->(p)
   CREATE (t:Citation {key: 'x-c', postKey: 'x-post', ideaKey: 'x-idea', adoptionKey: 'x-a', sourceKey: 'x-a', quote: 'x', prefix: '', suffix: '',
     start: 0, end: 1, anchoring: 'anchored', lostSince: 1, state: 'published', since: 1, revised: 1})-[:IN]->(p)

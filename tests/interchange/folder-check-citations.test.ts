@@ -82,7 +82,7 @@ describe('a citation', () => {
 
   test('whose file of posts cannot be read is not blamed for it', async () => {
     expect(await problemsOf({ ...story, posts: 'id,tekst\r\n' })).toEqual([
-      'posts.csv, row 1, tekst: posts.csv has no column “tekst”: the columns are id, url, title, authors, published, language, text, text_use',
+      'posts.csv, row 1, tekst: posts.csv has no column “tekst”: the columns are id, url, title, authors, published, language, text, text_use, republishes_id',
     ]);
   });
 });

@@ -42,7 +42,12 @@ export async function knownFrom(files: Files): Promise<KnownRecords> {
   );
   const copies: CopyRow[] = await rowsOf('copies', folder);
   const posts = (await rowsOf('posts', folder)).map(
-    (row): KnownPost => ({ id: row.id, text: row.text ?? null }),
+    (row): KnownPost => ({
+      id: row.id,
+      text: row.text ?? null,
+      republishesId: row.republishesId ?? null,
+      isVoice: false,
+    }),
   );
   const citations = (await rowsOf('citations', folder)).map(
     (row, at): KnownCitation => ({

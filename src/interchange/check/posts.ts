@@ -6,6 +6,7 @@ import type { CitationCheck } from './citations.ts';
 import { IntColumn, KeyIndex, NONE } from './columns.ts';
 import { reportMissingColumns } from './references.ts';
 import { type CheckContext, RecordIndex, type ScannedRow, TableScan } from './scan.ts';
+import { VoiceCheck } from './voices.ts';
 
 /** As many posts as are asked for at once: their texts come along. */
 const POSTS_AT_ONCE = 200;
@@ -22,11 +23,13 @@ export class PostCheck {
   readonly #scan: TableScan;
   readonly index: RecordIndex;
   readonly #changed = new IntColumn();
+  readonly #voices: VoiceCheck;
 
   constructor(context: CheckContext) {
     this.#context = context;
     this.#scan = new TableScan(context, 'posts');
     this.index = new RecordIndex(this.#scan, new KeyIndex());
+    this.#voices = new VoiceCheck(this.index);
   }
 
   /** Verifies the citations on the way: their file must have been read. */
@@ -34,6 +37,7 @@ export class PostCheck {
     const batches = await this.#scan.open();
     const id = this.#scan.cell('id');
     const text = this.#scan.cell('text');
+    const republishes = this.#scan.cell('republishes_id');
     for await (const rows of batches) {
       const defined = new Map<string, ScannedRow>();
       for (const row of rows) {
@@ -41,12 +45,14 @@ export class PostCheck {
         const number = this.index.define(row, key);
         if (number === NONE || row.ragged) continue;
         defined.set(key, row);
+        this.#voices.take(number, republishes(row));
         const own = text(row);
         if (own !== undefined) citations.verify(number, own);
       }
       if (!this.#context.knowsNothing) await this.#compareWithKnown(defined, text);
     }
     await this.#verifyOthers(citations);
+    this.#voices.check();
     reportMissingColumns(this.index);
   }
 
@@ -68,7 +74,9 @@ export class PostCheck {
     for (const keys of portionsOf([...rows.keys()], POSTS_AT_ONCE)) {
       const changed = new Map<string, ChangedText>();
       for (const post of await this.#context.known.posts(keys)) {
-        this.index.markKnown(this.index.keys.numberOf(post.id));
+        const number = this.index.keys.numberOf(post.id);
+        this.index.markKnown(number);
+        this.#voices.takeKnown(number, post, !this.#scan.has('republishes_id'));
         const row = rows.get(post.id);
         const after = row === undefined ? undefined : text(row);
         const before = post.text ?? '';
@@ -105,20 +113,22 @@ export class PostCheck {
     }
   }
 
-  /** Cited posts whose text is not in the folder: those of the database, and those that nobody has. */
+  /** Posts that are cited or published again and whose text is not in the folder: those of the database, and those that nobody has. */
   async #verifyOthers(citations: CitationCheck): Promise<void> {
-    const others = [...citations.unverifiedPosts()];
+    const cited = [...citations.unverifiedPosts()];
+    const others = [...new Set([...cited, ...this.#voices.elsewhere()])];
     if (!this.#context.knowsNothing) {
       for (const portion of portionsOf(others, POSTS_AT_ONCE)) {
         const keys = portion.map((post) => this.index.keys.keyOf(post));
         for (const post of await this.#context.known.posts(keys)) {
           const number = this.index.keys.numberOf(post.id);
           this.index.markKnown(number);
+          this.#voices.takeKnown(number, post, true);
           citations.verify(number, post.text ?? '');
         }
       }
     }
-    for (const post of others) {
+    for (const post of cited) {
       if (this.index.exists(post)) citations.verify(post, '');
       else citations.reportUnknownPost(post);
     }
