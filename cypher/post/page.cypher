@@ -1,7 +1,7 @@
-// A page of posts (one empty parent).
+// A page of posts (one empty parent), or of those that publish each parent again.
 // access read
 // param  parents :: LIST<STRING NOT NULL> NOT NULL
-// slot   from = posts-all | posts-of-ideas
+// slot   from = posts-all | posts-of-ideas | posts-republishing
 // slot   sort = sort-key | sort-date-rising | sort-date-falling | sort-title
 // slot   walk = walk-up | walk-down
 // column parent :: STRING NOT NULL

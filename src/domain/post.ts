@@ -34,6 +34,26 @@ export async function posts(reading: Reading, args: PostList): Promise<Connectio
   return listOf(reading, 'post', { args, from, filter, sortings: postOrders, otherwise: 'KEY' }, keyOf);
 }
 
+/** The first post of the same text: the post itself where it publishes none again, or none that may be seen. */
+export async function voiceOf(post: Post): Promise<Post> {
+  return (await republishedBy(post)) ?? post;
+}
+
+/** The post whose text this one publishes again. */
+export async function republishedBy({ reading, republishesKey }: Post): Promise<Post | null> {
+  return republishesKey === null ? null : postByKey(reading, republishesKey);
+}
+
+/** The posts that publish this one again. */
+export function republicationsOf(
+  post: Post,
+  args: ListArguments<keyof typeof postOrders>,
+): Promise<Connection<Post>> {
+  const filter = { ideas: null, languages: null, ...timeOf('filter.published', null) };
+  const list = { args, filter, parent: post.key, sortings: postOrders, otherwise: 'KEY' } as const;
+  return listOf(post.reading, 'post', { ...list, from: 'posts-republishing' }, keyOf);
+}
+
 /**
  * The text of a post: null where only its cited passages may be shown (`textUse` quotes) to who asks, or none is kept.
  */

@@ -1560,7 +1560,7 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; };
     row: { parent: string; total: number; };
-    choice: { 'from': 'posts-all' | 'posts-of-ideas'; };
+    choice: { 'from': 'posts-all' | 'posts-of-ideas' | 'posts-republishing'; };
   };
   /** Where citations stand in these posts, in the order of the text, so many at most. Those that were lost stand nowhere. */
   'post/marks': {
@@ -1569,12 +1569,12 @@ export interface Statements {
     row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
-  /** A page of posts (one empty parent). */
+  /** A page of posts (one empty parent), or of those that publish each parent again. */
   'post/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
-    choice: { 'from': 'posts-all' | 'posts-of-ideas'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'posts-all' | 'posts-of-ideas' | 'posts-republishing'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The texts of these posts, and whether they may be shown as a whole. */
   'post/texts': {

@@ -1,6 +1,6 @@
 import { citations } from '../domain/citation.ts';
 import { globalId } from '../domain/global-id.ts';
-import { postByKey, posts, textOfPost } from '../domain/post.ts';
+import { postByKey, posts, republicationsOf, republishedBy, textOfPost, voiceOf } from '../domain/post.ts';
 import { textOfNumber } from '../domain/text-revision.ts';
 import { builder } from './builder.ts';
 import { orderType, pageArguments } from './connection.ts';
@@ -58,6 +58,24 @@ PostRef.implement({
       type: TextUse,
       description: 'What of it may be shown.',
       resolve: (post) => post.textUse as never,
+    }),
+    voice: t.field({
+      type: PostRef,
+      description:
+        'The first post of this text, which speaks for all that publish it again: testimony counts them once. The post itself where it publishes none again.',
+      resolve: (post) => voiceOf(post),
+    }),
+    republishes: t.field({
+      type: PostRef,
+      nullable: true,
+      description: 'The post whose text it publishes again; null where it publishes none again.',
+      resolve: (post) => republishedBy(post),
+    }),
+    republished: t.field({
+      type: PostConnection,
+      description: 'The posts that publish it again.',
+      args: pageArguments(t.arg),
+      resolve: (post, args) => republicationsOf(post, args),
     }),
     citations: t.field({
       type: CitationConnection,
