@@ -23,6 +23,7 @@ import { usePages } from './http/use-pages.ts';
 import { useRequestLog } from './http/use-request-log.ts';
 import { useRequestReading } from './http/use-request-reading.ts';
 import { safeHeaders, useSecurityHeaders } from './http/use-security-headers.ts';
+import { closedIntake, type IntakeSettings } from './intake/intake-settings.ts';
 import type { Logger } from './log.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { OperatorError } from './operator-error.ts';
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly publicReading?: boolean;
   /** Whose tokens are taken beside API keys; nobody's if left out. */
   readonly oidc?: Oidc | undefined;
+  /** What of the network may be read for posts; the public one if left out. */
+  readonly intake?: IntakeSettings;
   /** What GraphiQL opens on. */
   readonly exampleQuery?: string;
   readonly limits?: Partial<EdgeLimits>;
@@ -62,6 +65,7 @@ export function createApp({
   corsOrigins = [],
   publicReading = true,
   oidc,
+  intake = closedIntake,
   exampleQuery,
   pages,
   ...options
@@ -103,7 +107,7 @@ export function createApp({
       useDocumentLimits(limits),
       useCostLimit(limits),
       streams.plugin,
-      useContext(graph, authorization),
+      useContext(graph, authorization, intake),
       useErrorLimit(limits),
     ],
     // What Yoga brings and the plugins above do in another way

@@ -7,7 +7,7 @@
 // column key :: STRING NOT NULL
 // column title :: STRING
 // column text :: STRING
-// column published :: STRING
+// column first :: STRING NOT NULL
 UNWIND $rows AS row
 CALL (row) {
   MATCH (n:Post {knownAddress: row.address}) RETURN n, 'address' AS by LIMIT 5
@@ -16,4 +16,4 @@ CALL (row) {
   UNION
   CALL db.index.fulltext.queryNodes('post_bands', row.bands, {limit: 8}) YIELD node RETURN node AS n, 'passages' AS by
 }
-RETURN row.asked AS asked, by, n.key AS key, n.title AS title, CASE by WHEN 'passages' THEN n.text END AS text, n.earliest AS published
+RETURN row.asked AS asked, by, n.key AS key, n.title AS title, CASE by WHEN 'passages' THEN n.text END AS text, coalesce(n.republishesKey, n.key) AS first

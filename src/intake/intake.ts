@@ -4,7 +4,7 @@ import type { Graph } from '../neo4j/graph.ts';
 import { carriedPost, feedAt, keepFeed, type ReadFeed } from './feed-intake.ts';
 import { Fetcher } from './fetcher.ts';
 import { type GivenText, givenPost, type Incoming } from './found-post.ts';
-import { IntakeFailure } from './intake-failure.ts';
+import { IntakeFailure, type IntakeFault } from './intake-failure.ts';
 import { intakeLimits } from './intake-limits.ts';
 import { agentName, type IntakeSettings } from './intake-settings.ts';
 import { NetworkRules } from './network-rules.ts';
@@ -13,13 +13,20 @@ import { type KnownAgain, knownAddresses, recognised } from './recognition.ts';
 import { siteTurns } from './site-turns.ts';
 import { addWaiting, type WaitingPost } from './waiting-post.ts';
 
+/** What could not be taken in, and why. */
+export interface ToldFault {
+  readonly source: string;
+  readonly fault: IntakeFault;
+  readonly reason: string;
+}
+
 /** What came of what was asked to be taken in. Nothing of it is published: what is new waits. */
 export interface IntakeReport {
   /** What is new on the waiting list. */
   readonly waiting: readonly WaitingPost[];
   /** What was known already. */
   readonly known: readonly KnownAgain[];
-  readonly failures: readonly IntakeFailure[];
+  readonly failures: readonly ToldFault[];
   /** False where there is more than one request takes in. */
   readonly complete: boolean;
   readonly reason: string | null;
@@ -69,7 +76,7 @@ export class Intake {
       try {
         feed = await feedAt(this.#graph, fetcher, source);
       } catch (error) {
-        if (error instanceof IntakeFailure) return this.#enter([error], []);
+        if (error instanceof IntakeFailure) return this.#enter([error.of(source)], []);
         throw error;
       }
       return feed === null ? this.#enter([], []) : this.#postsOf(feed, fetcher);
@@ -156,7 +163,7 @@ export class Intake {
     return {
       waiting: await addWaiting(this.#graph, this.#actor, fresh),
       known: [...before, ...found.flatMap(({ known }) => known ?? [])],
-      failures,
+      failures: failures.map(({ source, fault, message }) => ({ source, fault, reason: message })),
       complete: reason === null,
       reason,
     };

@@ -48,7 +48,7 @@ async function postAt(fetcher: Fetcher, address: string): Promise<Incoming | Int
     }
     return fetchedPost(await readPage(text, address, fetched.address), fetched);
   } catch (error) {
-    if (error instanceof IntakeFailure) return error;
+    if (error instanceof IntakeFailure) return error.of(address);
     throw error;
   }
 }

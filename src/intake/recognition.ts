@@ -131,10 +131,10 @@ function waitingAs(row: KnownWaiting): Pick<KnownAgain, 'postKey' | 'waitingKey'
 
 function republishedBy({ text }: Incoming, posts: readonly KnownPost[]): Republished | null {
   const same = posts.find(({ by }) => by === 'words');
-  if (same) return { key: same.key, likeness: 1 };
-  const alike = posts.flatMap(({ by, key, text: other }) => {
+  if (same) return { key: same.first, likeness: 1 };
+  const alike = posts.flatMap(({ by, first, text: other }) => {
     if (by !== 'passages' || other === null || !isSameText(text, other)) return [];
-    return [{ key, likeness: likenessOf(text, other).containment }];
+    return [{ key: first, likeness: likenessOf(text, other).containment }];
   });
   return alike.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
 }

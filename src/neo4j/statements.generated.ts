@@ -1118,7 +1118,7 @@ export interface Statements {
   'intake/known-posts': {
     access: 'read';
     params: { rows: readonly (object)[]; };
-    row: { asked: string; by: string; key: string; title: string | null; text: string | null; published: string | null; };
+    row: { asked: string; by: string; key: string; title: string | null; text: string | null; first: string; };
     choice: Record<never, never>;
   };
   /** Whether what comes in waits already, was taken in or was dismissed: by key, or by the words of the text. */

@@ -2,25 +2,28 @@ import type { Asker } from '../domain/access.ts';
 import type { LogReader } from '../domain/log-stream.ts';
 import { Reading } from '../domain/reading.ts';
 import { type AskedScope, scopeOf } from '../domain/scope.ts';
+import type { IntakeSettings } from '../intake/intake-settings.ts';
 import type { Graph } from '../neo4j/graph.ts';
 
 /** What every resolver is given: one for each request. */
 export class Context {
   readonly graph: Graph;
   readonly asker: Asker;
+  readonly intake: IntakeSettings;
   /** Of a subscription: where it stands in the log. */
   readonly reader: LogReader | undefined;
   readonly #readings = new Map<string, Reading>();
 
-  constructor(graph: Graph, asker: Asker, reader?: LogReader) {
+  constructor(graph: Graph, asker: Asker, intake: IntakeSettings, reader?: LogReader) {
     this.graph = graph;
     this.asker = asker;
+    this.intake = intake;
     this.reader = reader;
   }
 
   /** The same for the next event of a subscription: nothing that was read before is kept. */
   anew(reader: LogReader): Context {
-    return new Context(this.graph, this.asker, reader);
+    return new Context(this.graph, this.asker, this.intake, reader);
   }
 
   /** Something was written: what is read from now on is read anew. */

@@ -33,6 +33,8 @@ import './copy-mutations.ts';
 import './post-mutations.ts';
 import './citation-mutations.ts';
 import './state-mutations.ts';
+import './waiting-post.ts';
+import './intake.ts';
 import './edit-many.ts';
 import './story.ts';
 import './change.ts';

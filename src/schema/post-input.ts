@@ -1,3 +1,4 @@
+import type { EditedCells } from '../editing/edit.ts';
 import { newKey } from '../editing/new-key.ts';
 import { builder } from './builder.ts';
 import { type AskedChange, type AskedEdit, changeOf, creationOf } from './editing.ts';
@@ -13,6 +14,10 @@ function postFields(t: InputBuilder) {
     language: t.string({ description: 'Its language, BCP 47: `da`, `nb`, `nn`, `sv`, `fi`, `is`, `en` …' }),
     text: t.string({ description: 'Its plain text; left out where only the address may be kept.' }),
     textUse: t.field({ type: TextUse, description: 'What of it may be shown to the public.' }),
+    republishes: t.string({
+      description:
+        'The key of the post whose text it publishes again, the first of them: they are one voice.',
+    }),
   };
 }
 
@@ -32,13 +37,18 @@ export const PostChange = builder.inputType('PostChange', {
   fields: postFields,
 });
 
+/** The cells of a post that are named by an input; what it leaves out they leave out. */
+export function postCells({ republishes, ...cells }: typeof PostChange.$inferInput): EditedCells {
+  return republishes === undefined ? cells : { ...cells, republishesId: republishes };
+}
+
 export function newPost(post: typeof NewPost.$inferInput, argument: string): AskedEdit {
-  return creationOf('post', post.key ?? newKey(post.title ?? ''), post, argument);
+  return creationOf('post', post.key ?? newKey(post.title ?? ''), postCells(post), argument);
 }
 
 export function postChange(
   asked: AskedChange & { readonly post: typeof PostChange.$inferInput },
   base?: string,
 ): AskedEdit {
-  return changeOf('post', asked, { ...asked.post }, base);
+  return changeOf('post', asked, postCells(asked.post), base);
 }

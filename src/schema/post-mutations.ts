@@ -4,7 +4,7 @@ import { changeArguments, DeletionResult, deletionOf, edit, editArguments, resul
 import { NewPost, newPost, PostChange, postChange } from './post-input.ts';
 import { PostRef } from './refs.ts';
 
-const PostResult = resultOf('Post', {
+export const PostResult = resultOf('Post', {
   type: PostRef,
   of: (context, key) => postByKey(context.reading(), key),
 });

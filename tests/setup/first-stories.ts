@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { importFolder } from '../../src/interchange/import-folder.ts';
 import { jsonLog } from '../../src/log.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { createApp } from '../../src/server.ts';
+import { type AppOptions, createApp } from '../../src/server.ts';
 import { testGraph } from './database.ts';
 
 /** What was answered to a GraphQL request. */
@@ -32,8 +32,8 @@ export async function firstStories(): Promise<FirstStories> {
 }
 
 /** Asks through the HTTP door, as any client would; with a key, as the person who holds it. */
-export function asker(graph: Graph, key?: string): FirstStories['ask'] {
-  const app = createApp({ graph, log: jsonLog('error', (line) => process.stderr.write(line)) });
+export function asker(graph: Graph, key?: string, options: Partial<AppOptions> = {}): FirstStories['ask'] {
+  const app = createApp({ ...options, graph, log: jsonLog('error', (line) => process.stderr.write(line)) });
   return async (query, variables) => {
     const response = await app.fetch(
       new Request('http://localhost/graphql', {

@@ -29,6 +29,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextPassageList.nodes': 20,
   'Citation.nearest': 20,
   'Alteration.fields': 10,
+  'IntakeReport.waiting': 50,
+  'IntakeReport.known': 50,
+  'IntakeReport.failures': 20,
 };
 
 /** Any other list of objects. */
@@ -40,6 +43,7 @@ export const valuesPerRecord = 10;
 /** Values that are far longer than others: for how many they count. The text of a post has some ten thousand characters. */
 export const heavyValues: Readonly<Record<string, number>> = {
   'Post.text': 200,
+  'WaitingPost.text': 200,
   'TextRevision.text': 200,
   'TextRevision.hash': 200,
 };
