@@ -1,0 +1,189 @@
+import type { AdopterMention } from './adopter-mentions.ts';
+import type { NameEntry, NamesIndex } from './names-index.ts';
+import { stemOfIdea } from './name-folding.ts';
+import type { Sentence, Word, Words } from './text-words.ts';
+import type { UnknownName } from './unknown-names.ts';
+import { coinedIdeas } from './coined-ideas.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface IdeaCandidate {
+  readonly key: string | null;
+  readonly name: string;
+}
+
+/** A place in the text where an idea is named, known or perhaps new; offsets in code units of the readable text. */
+export interface IdeaMention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly candidates: readonly IdeaCandidate[];
+  /** What makes mentions of one idea the same: its key, or the stem of its name. */
+  readonly identity: string;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export interface IdeaSetting {
+  readonly plain: string;
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly adopters: readonly AdopterMention[];
+  readonly unknown: readonly UnknownName[];
+  /** Whether a sentence names an adopter and has a word of beginning or copying. */
+  readonly told: (sentence: number) => boolean;
+}
+
+export function findIdeas(setting: IdeaSetting, names: NamesIndex): IdeaMention[] {
+  const known = knownIdeas(setting, names);
+  const quoted = quotedIdeas(setting).filter((one) => !overlapsAny(one, known));
+  const named = namedIdeas(setting).filter((one) => !overlapsAny(one, [...known, ...quoted]));
+  const models = modelsOfPlaces(setting).filter((one) => !overlapsAny(one, [...known, ...quoted]));
+  const sure = [...known, ...quoted, ...models, ...named.filter((one) => !overlapsAny(one, models))];
+  const again = repeatedIdeas(setting, sure);
+  const soFar = [...sure, ...again];
+  const coined = coinedIdeas(setting).filter((one) => !overlapsAny(one, soFar));
+  return [...soFar, ...coined].sort((a, b) => a.start - b.start);
+}
+
+export function overlapsAny(one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean {
+  return others.some((other) => one.start < other.end && other.start < one.end);
+}
+
+function knownIdeas({ plain, words: { words } }: IdeaSetting, names: NamesIndex): IdeaMention[] {
+  const found: IdeaMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = names.ideasAt((step) => {
+      const [before, here] = [words[at + step - 1], words[at + step]];
+      if (!here || (step > 0 && before && !/^[\s\-–]+$/u.test(plain.slice(before.end, here.start)))) return null;
+      return [stemOfIdea(here.text)];
+    });
+    if (!match) {
+      at++;
+      continue;
+    }
+    const [first, last] = [words[at] as Word, words[at + match.words - 1] as Word];
+    const written = plain.slice(first.start, last.end);
+    const entries = match.entries.filter((entry) => plausible(entry, written));
+    if (entries.length > 0) found.push(knownIdea(first, last, written, entries));
+    at += entries.length > 0 ? match.words : 1;
+  }
+  return found;
+}
+
+/** A short name in capitals (LUP, FIT) is no ordinary word of the same letters. */
+function plausible({ name }: NameEntry, written: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return written.startsWith(name);
+  return written.length >= 4;
+}
+
+function knownIdea(first: Word, last: Word, written: string, entries: readonly NameEntry[]): IdeaMention {
+  const candidates = entries.map(({ named }) => ({ key: named.key, name: named.name }));
+  const [{ named, name } = entries[0] as NameEntry] = entries;
+  const exact = entries.some((each) => each.name.toLowerCase() === written.toLowerCase());
+  const as = name === named.name ? 'the name of an idea' : `another name of the idea “${named.name}”`;
+  const one = entries.length === 1;
+  return {
+    start: first.start,
+    end: last.end,
+    sentence: first.sentence,
+    candidates,
+    identity: named.key,
+    score: (one ? 0.9 : 0.5) - (exact ? 0 : 0.1) - (name.length < 6 && !/\p{Lu}{2}/u.test(name) ? 0.1 : 0),
+    reason: one ? `“${written}” is ${as}${exact ? '' : ', inflected'}` : `“${written}” is the name of ${entries.length} ideas`,
+  };
+}
+
+const QUOTED = /(?<![\p{L}\p{N}])(?:«([^«»\n]{2,70})»|»([^«»\n]{2,70})«|[„“”]([^„“”\n]{2,70})[“”]|"([^"\n]{2,70})"|[‘’']([^‘’'\n]{2,60})[’'](?!\p{L}))/gu;
+const SPEECH = /[.!?,…]$|^[–-]|(?:^|\s)(?:er|är|on|is|vi|jeg|jag|du|me|það|we|ikke|inte|ikkje|ei)(?:\s|$)/iu;
+
+function quotedIdeas({ plain, words, vocabulary, told }: IdeaSetting): IdeaMention[] {
+  const found: IdeaMention[] = [];
+  for (const match of plain.matchAll(QUOTED)) {
+    const text = match.slice(1).find((each) => each !== undefined) ?? '';
+    const start = match.index + match[0].indexOf(text);
+    const count = text.trim().split(/\s+/).length;
+    const capital = /^\p{Lu}/u.test(text);
+    const before = plain.slice(Math.max(0, match.index - 60), match.index);
+    const called = vocabulary.calledBefore.test(before);
+    if (SPEECH.test(text) || count > 6 || /:\s*$/.test(before)) continue;
+    if (!capital && (count > 3 || !called)) continue;
+    if (/^\s*\(\d{4}\)/.test(plain.slice(match.index + match[0].length))) continue;
+    found.push({
+      start,
+      end: start + text.length,
+      sentence: sentenceAt(words, start),
+      candidates: [{ key: null, name: text }],
+      identity: stemOfIdea(text),
+      score: called ? 0.85 : !told(sentenceAt(words, start)) ? 0.5 : count > 1 || text.length > 8 ? 0.7 : 0.5,
+      reason: called ? `“${text}” stands in quotation marks and is called an idea` : `“${text}” stands in quotation marks and begins with a capital letter`,
+    });
+  }
+  return found;
+}
+
+/** Finnish calls what spreads after where it is from: `Islannin malli`, `Harrastamisen Suomen malli`. */
+const MODEL_OF = /(?<!\p{L})(?:\p{Lu}\p{L}+n\s+){1,2}(?:malli|mallin|mallia|mallista|malliin)(?!\p{L})/gu;
+
+function modelsOfPlaces({ plain, words, vocabulary }: IdeaSetting): IdeaMention[] {
+  if (vocabulary.language !== 'fi') return [];
+  return [...plain.matchAll(MODEL_OF)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    sentence: sentenceAt(words, index),
+    candidates: [{ key: null, name: text.replace(/malli\p{L}*$/u, 'malli') }],
+    identity: stemOfIdea(text.replace(/malli\p{L}*$/u, 'malli')),
+    score: 0.6,
+    reason: `“${text}” is called a model`,
+  }));
+}
+
+const IDEA_SUFFIX = /(?:modell(?:en|ens|et)?|model(?:len)?|metod(?:en|ens)?|metode(?:n|ns)?|prosjekt(?:et)?|projekt(?:et)?|program(?:met|men)?|malli\p{L}*|líkanið|aðferðin|konsept(?:et)?|koncept(?:et)?|pris(?:en)?|skolen|strategi(?:en|n)?)$/iu;
+const PLACE_BEFORE = /(?<!\p{L})(?:i|in|at|í|hos|fra|frå|från|frá|from|til|till|to|úr|hjá)\s+(?:den\s|det\s|the\s)?(?:\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian)\s+)?(?:by\p{L}*\s+|stad\p{L}*\s+|city\s+|town\s+)?$/u;
+
+function namedIdeas(setting: IdeaSetting): IdeaMention[] {
+  const { plain, unknown, vocabulary } = setting;
+  const counts = new Map<string, number>();
+  for (const { text } of unknown) counts.set(stemOfIdea(text), (counts.get(stemOfIdea(text)) ?? 0) + 1);
+  return unknown.flatMap((one): IdeaMention[] => {
+    const told = setting.told(one.sentence);
+    if (one.kind !== 'name' || /^\d/.test(one.text) || one.text.length < 3) return [];
+    if (/^\p{Lu}\p{L}+(?:ish|ese|ian|ians|rdic|pean)$/u.test(one.text) || vocabulary.adjectives.some(([, pattern]) => one.text.match(pattern)?.[0] === one.text)) return [];
+    const before = plain.slice(Math.max(0, one.start - 60), one.start);
+    const after = plain.slice(one.end, one.end + 30);
+    const called = vocabulary.calledBefore.test(before) || /^\s?-(?:malli|ohjelma|hanke|menetelmä|konsepti|toiminta)/u.test(after);
+    const coined = IDEA_SUFFIX.test(one.text) && one.text.length > 7;
+    const place = PLACE_BEFORE.test(before) || (vocabulary.language === 'fi' && /(?:s[st][aä]|l[lt][aä]|lle|iin|een)$/u.test(one.text));
+    const many = (counts.get(stemOfIdea(one.text)) ?? 0) > 1;
+    if (!called && !coined && place) return [];
+    const several = one.last - one.first > 1;
+    const score = called ? 0.85 : coined ? 0.75 : several ? 0.6 : many && told ? 0.55 : told || many ? 0.35 : 0.2;
+    const why = called ? 'is called an idea' : coined ? 'is coined as a name of an idea' : several ? 'is a name of several words that is no known adopter or person' : 'is a name that is no known adopter or person';
+    return [
+      {
+        start: one.start,
+        end: one.end,
+        sentence: one.sentence,
+        candidates: [{ key: null, name: one.text }],
+        identity: stemOfIdea(one.text),
+        score,
+        reason: `“${one.text}” ${why}`,
+      },
+    ];
+  });
+}
+
+/** An idea that was quoted or named once is meant wherever its name stands again, with or without its capital letter and marks. */
+function repeatedIdeas({ plain, words: { words } }: IdeaSetting, sure: readonly IdeaMention[]): IdeaMention[] {
+  const byStem = new Map<string, IdeaMention>();
+  for (const one of sure) if (one.score >= 0.6 && !one.identity.includes(' ')) byStem.set(stemOfIdea(plain.slice(one.start, one.end)), one);
+  return words.flatMap((word): IdeaMention[] => {
+    const one = word.text.length >= 5 ? byStem.get(stemOfIdea(word.text)) : undefined;
+    if (!one || overlapsAny(word, sure)) return [];
+    return [{ ...one, start: word.start, end: word.end, sentence: word.sentence, score: one.score - 0.05, reason: `${one.reason}; named again` }];
+  });
+}
+
+export function sentenceAt({ sentences }: { readonly sentences: readonly Sentence[] }, unit: number): number {
+  const at = sentences.findIndex(({ end }) => unit < end);
+  return at < 0 ? sentences.length - 1 : at;
+}

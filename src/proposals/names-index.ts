@@ -1,0 +1,122 @@
+import { stemOfIdea, foldName, bareName } from './name-folding.ts';
+import { wordsOf } from './text-words.ts';
+
+/** Whoever or whatever has a name that may stand in a post. */
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** `country`, `region`, `municipality`, `unit`, `organisation`, or `idea`. */
+  readonly kind: string;
+  readonly country: string | null;
+  readonly partOfKey: string | null;
+  readonly succeededByKey: string | null;
+  /** When it ended to be, as an EDTF date. */
+  readonly until: string | null;
+}
+
+/** One name of somebody. */
+export interface NameEntry {
+  readonly named: Named;
+  readonly name: string;
+}
+
+interface Node {
+  next: Map<string, Node> | null;
+  entries: NameEntry[] | null;
+}
+
+const SHORTEST_BARE = 6;
+
+/**
+ * All known names as a tree of words: a post is walked through it once, whatever the number of names. What is asked
+ * of it is a word's possible base forms, so that a name is kept once and not in all its cases.
+ */
+export class NamesIndex {
+  readonly #adopters: Node = { next: null, entries: null };
+  readonly #ideas: Node = { next: null, entries: null };
+  readonly #byKey = new Map<string, Named>();
+  /** Names that are in the index, aliases included. */
+  size = 0;
+
+  add(named: Named): void {
+    if (named.kind !== 'idea') this.#byKey.set(named.key, named);
+    for (const name of new Set([named.name, ...named.aliases])) {
+      const words = wordsOf(name.normalize('NFC')).words;
+      if (words.length === 0) continue;
+      this.size++;
+      const entry = { named, name };
+      if (named.kind === 'idea') {
+        insert(this.#ideas, words.map((word) => stemOfIdea(word.text)), entry);
+        continue;
+      }
+      const folded = words.map((word) => foldName(word.text));
+      insert(this.#adopters, folded, entry);
+      const bare = folded.map(bareName);
+      if (name.length >= SHORTEST_BARE && bare.some((word, at) => word !== folded[at]))
+        insert(this.#adopters, bare, entry);
+    }
+  }
+
+  adopter(key: string | null): Named | undefined {
+    return key === null ? undefined : this.#byKey.get(key);
+  }
+
+  /** The longest names of adopters that begin at a word; `basesAt` gives the forms a word may have. */
+  adoptersAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+    return longest(this.#adopters, basesAt);
+  }
+
+  ideasAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+    return longest(this.#ideas, basesAt);
+  }
+}
+
+export interface NameMatch {
+  /** How many words the name has in the text. */
+  readonly words: number;
+  readonly entries: readonly NameEntry[];
+  /** The form in which its last word was known. */
+  readonly last: string;
+}
+
+function insert(root: Node, path: readonly string[], entry: NameEntry): void {
+  let node = root;
+  for (const step of path) {
+    node.next ??= new Map();
+    let next = node.next.get(step);
+    if (!next) {
+      next = { next: null, entries: null };
+      node.next.set(step, next);
+    }
+    node = next;
+  }
+  if (node.entries === null) node.entries = [entry];
+  else if (!node.entries.some((each) => each.named === entry.named)) node.entries.push(entry);
+}
+
+function longest(root: Node, basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+  let reached: Node[] = [root];
+  let best: NameMatch | null = null;
+  for (let at = 0; reached.length > 0; at++) {
+    const bases = basesAt(at);
+    if (bases === null) break;
+    const further: Node[] = [];
+    const found: NameEntry[] = [];
+    let last = '';
+    for (const node of reached)
+      for (const base of bases) {
+        const next = node.next?.get(base);
+        if (!next || further.includes(next)) continue;
+        further.push(next);
+        if (next.entries !== null && (last === '' || last === base)) {
+          // The plainest form that is a name is meant: Borås is Borås, and not something that ends in -s.
+          last = base;
+          for (const entry of next.entries) if (!found.includes(entry)) found.push(entry);
+        }
+      }
+    if (found.length > 0) best = { words: at + 1, entries: found, last };
+    reached = further;
+  }
+  return best;
+}
