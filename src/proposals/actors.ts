@@ -1,6 +1,7 @@
-import type { AdopterMention, Candidate } from './adopter-mentions.ts';
+import type { Candidate } from './adopter-choice.ts';
+import type { AdopterMention } from './adopter-mentions.ts';
+import type { IdeaMention } from './idea-mention.ts';
 import { finnishBases } from './inflection-finnish.ts';
-import type { IdeaMention } from './idea-mentions.ts';
 import type { Sentence, Words } from './text-words.ts';
 import type { UnknownName } from './unknown-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,7 +41,9 @@ export interface Scene {
 }
 
 export function actorsOf(scene: Scene): Actor[] {
-  const raw = [...knownActors(scene), ...newPlaces(scene), ...peoples(scene)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const raw = [...knownActors(scene), ...newPlaces(scene), ...peoples(scene)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const actors: Actor[] = [];
   for (const one of raw) {
     const before = actors.at(-1);
@@ -62,29 +65,73 @@ function knownActors({ adopters }: Scene): Raw[] {
 }
 
 /** `i brasilianska Porto Alegre` */
-const FOREIGN_BEFORE = /(?<!\p{L})(?:i|in|í|fra|frå|från|frá|from)\s+(?:den\s|det\s|the\s)?\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian|an|ch)\s+$/u;
-const PLACE_NOUN = /(?<!\p{L})(?:by|byen|bydelen|staden|stad|city|city of|town of|the city of|kommunen|kaupunki|kaupungista|borgin|borginni|bærinn|bænum|regionen|delstaten|county)\s+$/iu;
+const FOREIGN_BEFORE =
+  /(?<!\p{L})(?:i|in|í|fra|frå|från|frá|from)\s+(?:den\s|det\s|the\s)?\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian|an|ch)\s+$/u;
+const PLACE_NOUN =
+  /(?<!\p{L})(?:by|byen|bydelen|staden|stad|city|city of|town of|the city of|kommunen|kaupunki|kaupungista|borgin|borginni|bærinn|bænum|regionen|delstaten|county)\s+$/iu;
 
 /** Unknown names where places stand: behind a preposition of place, or in a Finnish case of place. */
 function newPlaces({ plain, unknown, vocabulary, ideas }: Scene): Raw[] {
   const places = new Map<string, string>();
-  const prepositions = [vocabulary.patterns.from, vocabulary.patterns.to].map((each) => endsWith(each)).concat(/(?<!\p{L})(?:i|in|í|hos|hjá|at)\s+$/iu);
-  const named = unknown.filter((one) => one.kind === 'name' && !ideas.some((idea) => idea.score >= 0.7 && idea.start < one.end && one.start < idea.end));
+  const prepositions = [vocabulary.patterns.from, vocabulary.patterns.to]
+    .map((each) => endsWith(each))
+    .concat(/(?<!\p{L})(?:i|in|í|hos|hjá|at)\s+$/iu);
+  const named = unknown.filter(
+    (one) =>
+      one.kind === 'name' &&
+      !ideas.some((idea) => idea.score >= 0.7 && idea.start < one.end && one.start < idea.end),
+  );
   for (const one of named) {
     if (vocabulary.adjectives.some(([, pattern]) => one.text.match(pattern)?.[0] === one.text)) continue;
     const before = plain.slice(Math.max(0, one.start - 40), one.start);
     const stem = placeName(one.text, vocabulary.language);
     const adjective = vocabulary.adjectives.some(([, pattern]) => endsWith(pattern).test(before));
-    if (stem.located || adjective || / (?:City|County|Council|Borough|Region)$/u.test(one.text) || FOREIGN_BEFORE.test(before) || PLACE_NOUN.test(before) || prepositions.some((each) => each.test(before)))
+    if (
+      stem.located ||
+      adjective ||
+      / (?:City|County|Council|Borough|Region)$/u.test(one.text) ||
+      FOREIGN_BEFORE.test(before) ||
+      PLACE_NOUN.test(before) ||
+      prepositions.some((each) => each.test(before))
+    )
       places.set(one.text, stem.name);
   }
   const names = new Set(places.values());
   return named.flatMap((one): Raw[] => {
-    const name = places.get(one.text) ?? (names.has(one.text) ? one.text : names.has(one.text.replace(/['’]?s$/u, '')) ? one.text.replace(/['’]?s$/u, '') : null);
+    const name =
+      places.get(one.text) ??
+      (names.has(one.text)
+        ? one.text
+        : names.has(one.text.replace(/['’]?s$/u, ''))
+          ? one.text.replace(/['’]?s$/u, '')
+          : null);
     if (name === null) return [];
-    const who: Candidate = { key: null, name, kind: 'organisation', country: null, partOfKey: null, reason: 'a name that is not recorded, where a place stands' };
-    const form = vocabulary.language === 'fi' ? formOf(one.text) : /s$/u.test(one.text) && !name.endsWith('s') ? 'genitive' : null;
-    return [{ ...one, who, identity: `new:${name.toLowerCase()}`, candidates: [who], score: 0.5, manner: 'name', form, fresh: true }];
+    const who: Candidate = {
+      key: null,
+      name,
+      kind: 'organisation',
+      country: null,
+      partOfKey: null,
+      reason: 'a name that is not recorded, where a place stands',
+    };
+    const form =
+      vocabulary.language === 'fi'
+        ? formOf(one.text)
+        : /s$/u.test(one.text) && !name.endsWith('s')
+          ? 'genitive'
+          : null;
+    return [
+      {
+        ...one,
+        who,
+        identity: `new:${name.toLowerCase()}`,
+        candidates: [who],
+        score: 0.5,
+        manner: 'name',
+        form,
+        fresh: true,
+      },
+    ];
   });
 }
 
@@ -101,7 +148,11 @@ function endsWith(pattern: RegExp): RegExp {
 }
 
 function placeName(text: string, language: string): { name: string; located: boolean } {
-  if (language !== 'fi') return { name: text.replace(/^([^-]+)-(?:bydel\p{L}*|forstad\p{L}*|området|regionen|stadsdelen)\b.*$/u, '$1'), located: false };
+  if (language !== 'fi')
+    return {
+      name: text.replace(/^([^-]+)-(?:bydel\p{L}*|forstad\p{L}*|området|regionen|stadsdelen)\b.*$/u, '$1'),
+      located: false,
+    };
   const form = formOf(text);
   const foreign = /^(.*[^aeiouyäöåAEIOUYÄÖ])i(?:s[st][aä]|l[lt][aä]|lle|n|in)$/u.exec(text);
   if (foreign?.[1]) return { name: foreign[1], located: form !== 'genitive' && form !== null };
@@ -121,7 +172,18 @@ function peoples({ plain, vocabulary, countryOf, words }: Scene): Raw[] {
     for (const match of plain.matchAll(pattern)) {
       const who = countryOf(code);
       const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ start, end, sentence: sentenceOf(words.sentences, start), who, identity: who.key ?? `new:${who.name.toLowerCase()}`, candidates: [who], score: manner === 'people' ? 0.55 : 0.4, manner, form: peopleCase(match[0], vocabulary.language), fresh: who.key === null });
+      found.push({
+        start,
+        end,
+        sentence: sentenceOf(words.sentences, start),
+        who,
+        identity: who.key ?? `new:${who.name.toLowerCase()}`,
+        candidates: [who],
+        score: manner === 'people' ? 0.55 : 0.4,
+        manner,
+        form: peopleCase(match[0], vocabulary.language),
+        fresh: who.key === null,
+      });
     }
   };
   for (const [code, pattern] of vocabulary.peoples) add(code, pattern, 'people');
@@ -139,7 +201,8 @@ export function sentenceOf(sentences: readonly Sentence[], unit: number): number
   return at < 0 ? sentences.length - 1 : at;
 }
 
-const JOINED = /^\s?,?\s?(?:(?:og|och|ja|and|samt|eða|eller|sekä|en|&|og|både|nå|nu|no|also|også|också|myös)\s){0,2}$/iu;
+const JOINED =
+  /^\s?,?\s?(?:(?:og|och|ja|and|samt|eða|eller|sekä|en|&|og|både|nå|nu|no|also|også|också|myös)\s){0,2}$/iu;
 const SKIPPED =
   /^(?:de[nt]?|dei|the|en|et|ett|ein|eit|a|an|hele|heile|hela|alle|sin|sitt|sine|hans|små|store?|stora|ny|nye|nya|gamle|by|byen|byer|stad|staden|städer|kommun|kommunen?|kommuner|city|town|county|region|of|nabo\p{L}*|grann\p{L}*|kolle[gk]\p{L}*|vennene|naapuri\p{L}*|først|først(?:e)?|fyrst|först|först|ensin|først|nu|nå|no|også|også|också|især|særlig|både|bydelen?|norske|danske|svenske|finske|svenska|danska|norska|\p{L}{3,}(?:ske|ska|ske[tn]|sk|skum|sku|nsk|laise\p{L}+))$/iu;
 
@@ -149,7 +212,13 @@ function roleOf(scene: Scene, one: Raw, before: Actor | undefined): Role {
   const text = plain.slice(start, one.start);
   const near = before && before.sentence === one.sentence ? before : undefined;
   const between = near ? plain.slice(near.end, one.start) : '';
-  if (near && one.who.kind === 'country' && near.who.kind !== 'country' && /^(?:,| i| in| í| á| på)?\s$/iu.test(between)) return 'within';
+  if (
+    near &&
+    one.who.kind === 'country' &&
+    near.who.kind !== 'country' &&
+    /^(?:,| i| in| í| á| på)?\s$/iu.test(between)
+  )
+    return 'within';
   if (near && isPart(near, one) && /^(?:,| i| in| í| á| på)\s$/iu.test(between)) return 'within';
   if (vocabulary.language === 'fi') return finnishRole(one, near, between);
   const own = prepositionRole(scene, text, one.end);
@@ -159,7 +228,9 @@ function roleOf(scene: Scene, one: Raw, before: Actor | undefined): Role {
 }
 
 function isPart(near: Actor, one: Raw): boolean {
-  return one.who.kind === 'region' && near.who.country === one.who.country && near.who.kind === 'municipality';
+  return (
+    one.who.kind === 'region' && near.who.country === one.who.country && near.who.kind === 'municipality'
+  );
 }
 
 function finnishRole(one: Raw, near: Actor | undefined, between: string): Role {
@@ -178,7 +249,8 @@ function prepositionRole({ plain, vocabulary }: Scene, text: string, end: number
   const { from, at, to, by, people } = vocabulary.patterns;
   let rest = text;
   for (let skipped = 0; skipped <= 4; skipped++) {
-    if (endsWith(from).test(rest)) return isFromPeople(plain.slice(end, end + 60), rest, people, from) ?? 'from';
+    if (endsWith(from).test(rest))
+      return isFromPeople(plain.slice(end, end + 60), rest, people, from) ?? 'from';
     if (endsWith(by).test(rest)) return 'by';
     if (endsWith(at).test(rest)) return placeRole(vocabulary, rest);
     if (endsWith(to).test(rest)) return 'to';

@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts';
-import type { IdeaMention } from './idea-mentions.ts';
+import type { IdeaMention } from './idea-mention.ts';
 import type { Words } from './text-words.ts';
 
 /** A part of a sentence that tells one thing, with whom and what it names. */
@@ -16,7 +16,12 @@ export interface Clause {
 const TURN =
   /;\s|:\s(?=\p{Lu})|\s[–—]\s(?=men |but |mens |medan )|,?\s(?:men|mens|medan|medens|but|while|whereas|mutta|en(?=\s+\p{L}+\s(?:á|í|er|hefur))|and in|and later|og i(?=\s\p{Lu})|och i(?=\s\p{Lu})|og í(?=\s\p{Lu}))\s|,\s(?:and|og|och|ja|og så|så)\s/gu;
 
-export function clausesOf(plain: string, { sentences }: Words, actors: readonly Actor[], ideas: readonly IdeaMention[]): Clause[] {
+export function clausesOf(
+  plain: string,
+  { sentences }: Words,
+  actors: readonly Actor[],
+  ideas: readonly IdeaMention[],
+): Clause[] {
   const clauses: Clause[] = [];
   for (const [number, { start, end }] of sentences.entries()) {
     const here = actors.filter((one) => one.sentence === number && one.role !== 'within');
@@ -30,7 +35,14 @@ export function clausesOf(plain: string, { sentences }: Words, actors: readonly 
       if (before && before.sentence === number && (mine.length === 0 || before.actors.length === 0)) {
         clauses[clauses.length - 1] = joinedClause(plain, before, to, told, mine);
       } else {
-        clauses.push({ start: from, end: to, sentence: number, text: plain.slice(from, to), actors: mine, ideas: told.filter(within) });
+        clauses.push({
+          start: from,
+          end: to,
+          sentence: number,
+          text: plain.slice(from, to),
+          actors: mine,
+          ideas: told.filter(within),
+        });
       }
       from = to;
     }
@@ -38,7 +50,13 @@ export function clausesOf(plain: string, { sentences }: Words, actors: readonly 
   return clauses;
 }
 
-function joinedClause(plain: string, before: Clause, to: number, told: readonly IdeaMention[], mine: readonly Actor[]): Clause {
+function joinedClause(
+  plain: string,
+  before: Clause,
+  to: number,
+  told: readonly IdeaMention[],
+  mine: readonly Actor[],
+): Clause {
   return {
     ...before,
     end: to,
@@ -57,7 +75,16 @@ function turnsIn(sentence: string, start: number, actors: readonly Actor[]): num
     const before = named.findLast((one) => one.end <= at);
     const after = named.find((one) => one.start >= at);
     const list = /^,\s(?:and|og|och|ja)\s$/u.test(match[0]);
-    if (list && !(before && after && /\p{Ll}{3,}\s+\p{L}+/u.test(sentence.slice(before.end - start, match.index)) && after.start - at < 60)) return [];
+    if (
+      list &&
+      !(
+        before &&
+        after &&
+        /\p{Ll}{3,}\s+\p{L}+/u.test(sentence.slice(before.end - start, match.index)) &&
+        after.start - at < 60
+      )
+    )
+      return [];
     return [at + (/^[,;:]/.test(match[0]) ? 1 : 0)];
   });
 }

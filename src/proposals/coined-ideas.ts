@@ -1,4 +1,4 @@
-import { type IdeaMention, type IdeaSetting, sentenceAt } from './idea-mentions.ts';
+import { type IdeaMention, type IdeaSetting, sentenceAt } from './idea-mention.ts';
 import { isFunctionWord } from './language.ts';
 import { stemOfIdea } from './name-folding.ts';
 import type { Word } from './text-words.ts';
@@ -16,7 +16,8 @@ const SHORTEST = 8;
 const ARTICLE =
   /(?<!\p{L})(?:en|et|ei|ein|eit|ett|a|an|med|första|første|fyrste|egen|eget|eige|eiga|eigen|sin|sitt|si|deres|deras|vår|vårt|ny|nytt|nye|första|kallar|sína|nýtt)\s+(?:\p{Ll}+\s+)?$/iu;
 /** Compounds that say themselves that they are an idea. */
-const IDEA_WORD = /(?:metod\p{L}*|modell?\p{L}*|ordning\p{L}*|prosjekt\p{L}*|projekt\p{L}*|program\p{L}*|rehabilitering\p{L}*|budsjett\p{L}*|budget\p{L}*|kort(?:et)?|vandring\p{L}*|pris(?:en|et)?|kalenter\p{L}*|malli\p{L}*|budjetoin\p{L}*|ombud\p{L}*|garanti\p{L}*|líkan\p{L}*)$/iu;
+const IDEA_WORD =
+  /(?:metod\p{L}*|modell?\p{L}*|ordning\p{L}*|prosjekt\p{L}*|projekt\p{L}*|program\p{L}*|rehabilitering\p{L}*|budsjett\p{L}*|budget\p{L}*|kort(?:et)?|vandring\p{L}*|pris(?:en|et)?|kalenter\p{L}*|malli\p{L}*|budjetoin\p{L}*|ombud\p{L}*|garanti\p{L}*|líkan\p{L}*)$/iu;
 /** Ideas of a text that are told of without a name of their own; more would be guessing. */
 const MOST = 3;
 
@@ -25,17 +26,37 @@ const MOST = 3;
  * is about, where it gives its idea no other name.
  */
 /** Two small words side by side that a text repeats: `baby box`, `osallistuva budjetointi`. */
-function repeatedPairs({ plain, words: { words }, vocabulary }: IdeaSetting, named: ReadonlySet<number>): Map<string, Word[]> {
+function repeatedPairs(
+  { plain, words: { words }, vocabulary }: IdeaSetting,
+  named: ReadonlySet<number>,
+): Map<string, Word[]> {
   const pairs = new Map<string, Word[]>();
   for (const [at, first] of words.entries()) {
     const second = words[at + 1];
     if (!second || plain.slice(first.end, second.start) !== ' ') continue;
-    if ([first, second].some((word) => word.capital || word.text.length < 3 || named.has(word.start) || !/^\p{L}+$/u.test(word.text) || isFunctionWord(word.lower) || isTelling(word, vocabulary))) continue;
+    if (
+      [first, second].some(
+        (word) =>
+          word.capital ||
+          word.text.length < 3 ||
+          named.has(word.start) ||
+          !/^\p{L}+$/u.test(word.text) ||
+          isFunctionWord(word.lower) ||
+          isTelling(word, vocabulary),
+      )
+    )
+      continue;
     if (/(?:ly|ed|ing|lig|ligt|en|et|ssa|sta|sti|nut|nyt|een|taan|um)$/u.test(first.lower)) continue;
-    if (/^(?:da|n|sv)/.test(vocabulary.language) && (/[ea]$/u.test(first.lower) || COMMON.test(second.lower))) continue;
+    if (/^(?:da|n|sv)/.test(vocabulary.language) && (/[ea]$/u.test(first.lower) || COMMON.test(second.lower)))
+      continue;
     const stem = `${stemOfIdea(first.text)} ${stemOfIdea(second.text)}`;
     const pair = pairs.get(stem) ?? [];
-    pair.push({ ...first, text: `${first.text} ${second.text}`, lower: `${first.lower} ${second.lower}`, end: second.end });
+    pair.push({
+      ...first,
+      text: `${first.text} ${second.text}`,
+      lower: `${first.lower} ${second.lower}`,
+      end: second.end,
+    });
     pairs.set(stem, pair);
   }
   return new Map([...pairs].filter(([, group]) => group.length > 1));
@@ -44,7 +65,8 @@ function repeatedPairs({ plain, words: { words }, vocabulary }: IdeaSetting, nam
 export function coinedIdeas(setting: IdeaSetting): IdeaMention[] {
   const { plain, words, vocabulary, adopters, unknown } = setting;
   const named = new Set<number>();
-  for (const { first, last } of [...adopters, ...unknown]) for (const word of words.words.slice(first, last)) named.add(word.start);
+  for (const { first, last } of [...adopters, ...unknown])
+    for (const word of words.words.slice(first, last)) named.add(word.start);
   const groups = new Map<string, Word[]>();
   for (const word of words.words) {
     if (!mayBeIdea(word, vocabulary) || named.has(word.start)) continue;
@@ -55,11 +77,14 @@ export function coinedIdeas(setting: IdeaSetting): IdeaMention[] {
   }
   for (const [stem, pair] of repeatedPairs(setting, named)) groups.set(stem, pair);
   const scored = [...groups].flatMap(([stem, group]) => {
-    const called = group.some((word) => vocabulary.calledBefore.test(plain.slice(Math.max(0, word.start - 50), word.start)));
+    const called = group.some((word) =>
+      vocabulary.calledBefore.test(plain.slice(Math.max(0, word.start - 50), word.start)),
+    );
     const article = group.some((word) => ARTICLE.test(plain.slice(Math.max(0, word.start - 30), word.start)));
     const told = group.some((word) => setting.told(word.sentence) || pointedAt(setting, word.sentence + 1));
     const says = group.some((word) => IDEA_WORD.test(word.text));
-    const weight = group.length + (called ? 2 : 0) + (told ? 0.8 : 0) + (article ? 0.5 : 0) + (says ? 0.7 : 0);
+    const weight =
+      group.length + (called ? 2 : 0) + (told ? 0.8 : 0) + (article ? 0.5 : 0) + (says ? 0.7 : 0);
     return weight >= 2.3 ? [{ stem, group, weight, called }] : [];
   });
   scored.sort((a, b) => b.weight - a.weight);
@@ -71,7 +96,9 @@ export function coinedIdeas(setting: IdeaSetting): IdeaMention[] {
       candidates: [{ key: null, name: word.lower }],
       identity: stem,
       score: Math.min(0.65, 0.25 + weight * 0.09),
-      reason: called ? `“${word.text}” is called an idea` : `the post comes back to “${word.text}” (${group.length} times)`,
+      reason: called
+        ? `“${word.text}” is called an idea`
+        : `the post comes back to “${word.text}” (${group.length} times)`,
     })),
   );
 }
@@ -79,7 +106,13 @@ export function coinedIdeas(setting: IdeaSetting): IdeaMention[] {
 /** `Et annet eksempel er trygghetsvandring. Den kommer fra Göteborg`: the next sentence tells of it. */
 function pointedAt({ plain, words: { sentences }, told }: IdeaSetting, sentence: number): boolean {
   const next = sentences[sentence];
-  return next !== undefined && told(sentence) && /^\s*(?:de[nt]|dette|denne|it|this|se|sen|tämä|það|hún|hann|þetta|ide[ea]n|idén|idéen|tanken|metoden)\s/iu.test(plain.slice(next.start, next.start + 20));
+  return (
+    next !== undefined &&
+    told(sentence) &&
+    /^\s*(?:de[nt]|dette|denne|it|this|se|sen|tämä|það|hún|hann|þetta|ide[ea]n|idén|idéen|tanken|metoden)\s/iu.test(
+      plain.slice(next.start, next.start + 20),
+    )
+  );
 }
 
 function mayBeIdea(word: Word, vocabulary: Vocabulary): boolean {
@@ -90,10 +123,17 @@ function mayBeIdea(word: Word, vocabulary: Vocabulary): boolean {
   return !isTelling(word, vocabulary) && !MONTH.test(word.lower);
 }
 
-/** A word by which copying is told is not what was copied. */
-function isTelling(word: Word, { patterns, channels }: Pick<Vocabulary, 'patterns' | 'channels'>): boolean {
-  if (channels.some(([, pattern]) => word.lower.match(pattern)?.[0] === word.lower)) return true;
-  return Object.values(patterns).some((pattern) => word.lower.match(pattern)?.[0] === word.lower);
+/** A word by which copying is told is not what was copied. Texts are made of the same words: what was found is remembered. */
+function isTelling(word: Word, { patterns, channels, telling }: Vocabulary): boolean {
+  let tells = telling.get(word.lower);
+  if (tells === undefined) {
+    const whole = (pattern: RegExp) => word.lower.match(pattern)?.[0] === word.lower;
+    tells = channels.some(([, pattern]) => whole(pattern)) || Object.values(patterns).some(whole);
+    if (telling.size >= REMEMBERED) telling.clear();
+    telling.set(word.lower, tells);
+  }
+  return tells;
 }
 
+const REMEMBERED = 20_000;
 const MONTH = /^(?:septemb|novemb|desemb|decemb|febru|janua)/iu;

@@ -1,30 +1,11 @@
 import type { Actor, Scene } from './actors.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import type { IdeaMention } from './idea-mentions.ts';
-import { Tellings } from './tellings.ts';
+import { clausesOf } from './clauses.ts';
+import type { CopyTold } from './copy-told.ts';
+import { beginningsIn, impliedByBeginnings } from './telling-beginnings.ts';
+import { takesPart } from './telling-courses.ts';
 import { hasOrder, spreadIn } from './telling-spread.ts';
 import { takesIn } from './telling-takes.ts';
-import { takesPart } from './telling-courses.ts';
-import { beginningsIn, impliedByBeginnings } from './telling-beginnings.ts';
-import type { Status } from './triggers.ts';
-import type { Channel, Fidelity } from './words/copy-words.ts';
-
-/** Who took what from whom, as a clause or two of a text tell it. */
-export interface CopyTold {
-  readonly to: Actor;
-  readonly from: Actor;
-  readonly idea: IdeaMention;
-  readonly via: readonly Actor[];
-  readonly fidelity: Fidelity | null;
-  readonly channel: Channel | null;
-  readonly status: Status;
-  readonly basis: 'stated' | 'implied';
-  /** The passage that says so. */
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-  readonly reason: string;
-}
+import { Tellings } from './tellings.ts';
 
 /** Reads a text from its beginning to its end, clause by clause; what is told later may lean on what was told before. */
 export function copiesTold(scene: Scene, actors: readonly Actor[]): CopyTold[] {
@@ -40,5 +21,3 @@ export function copiesTold(scene: Scene, actors: readonly Actor[]): CopyTold[] {
   impliedByBeginnings(tellings);
   return tellings.told();
 }
-
-export type { Clause };

@@ -1,6 +1,6 @@
-import { EXONYMS } from './words/place-words.ts';
-import { type Named, NamesIndex } from './names-index.ts';
 import { languages } from './language.ts';
+import { type Named, NamesIndex } from './names-index.ts';
+import { EXONYMS } from './words/place-words.ts';
 
 /** ISO 3166-1 alpha-2 codes of the countries that public services abroad are told of; the Nordic five are in the gazetteer. */
 const CODES =
@@ -9,8 +9,30 @@ const CODES =
 
 /** What people call them beside the names of the standard. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  NL: ['Holland', 'Nederlandene', 'Nederländerna', 'Nederlanda', 'Hollanti', 'Alankomaat', 'Holland', 'the Netherlands', 'Niðurland'],
-  GB: ['Storbritannien', 'Storbritannia', 'England', 'Englanti', 'Britannia', 'Iso-Britannia', 'Bretland', 'Britain', 'Great Britain', 'UK', 'United Kingdom'],
+  NL: [
+    'Holland',
+    'Nederlandene',
+    'Nederländerna',
+    'Nederlanda',
+    'Hollanti',
+    'Alankomaat',
+    'Holland',
+    'the Netherlands',
+    'Niðurland',
+  ],
+  GB: [
+    'Storbritannien',
+    'Storbritannia',
+    'England',
+    'Englanti',
+    'Britannia',
+    'Iso-Britannia',
+    'Bretland',
+    'Britain',
+    'Great Britain',
+    'UK',
+    'United Kingdom',
+  ],
   US: ['USA', 'Amerika', 'USA', 'Yhdysvallat', 'Bandaríkin', 'United States', 'America', 'US'],
   FO: ['Færøyene', 'Færøyane', 'Færøerne', 'Färöarna', 'Føroyar'],
   NZ: ['New Zealand', 'Nya Zeeland', 'Uusi-Seelanti', 'Nýja-Sjáland'],
@@ -20,7 +42,15 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'GB-SCT': ['Skotland', 'Skottland', 'Skottland', 'Skottland', 'Skotlanti', 'Skotland', 'Scotland'],
   'GB-WLS': ['Wales', 'Wales', 'Wales', 'Wales', 'Wales', 'Wales', 'Wales'],
-  'GB-NIR': ['Nordirland', 'Nord-Irland', 'Nord-Irland', 'Nordirland', 'Pohjois-Irlanti', 'Norður-Írland', 'Northern Ireland'],
+  'GB-NIR': [
+    'Nordirland',
+    'Nord-Irland',
+    'Nord-Irland',
+    'Nordirland',
+    'Pohjois-Irlanti',
+    'Norður-Írland',
+    'Northern Ireland',
+  ],
 };
 
 /** Countries outside the gazetteer, in every language of posts: ISO's names as the platform knows them (Unicode CLDR). */
@@ -44,12 +74,21 @@ export function withExonyms(named: Named): Named {
 }
 
 function namesIn(language: string, code: string): string[] {
-  const part = PARTS[code]?.[languages.findIndex((each) => each === language)];
+  const part = PARTS[code]?.[(languages as readonly string[]).indexOf(language)];
   if (part) return [part];
   const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
   return name === undefined ? [] : [name];
 }
 
 function foreign(code: string, name: string, aliases: readonly string[]): Named {
-  return { key: code, name, aliases, kind: 'country', country: code.slice(0, 2), partOfKey: null, succeededByKey: null, until: null };
+  return {
+    key: code,
+    name,
+    aliases,
+    kind: 'country',
+    country: code.slice(0, 2),
+    partOfKey: null,
+    succeededByKey: null,
+    until: null,
+  };
 }

@@ -44,22 +44,80 @@ function rulesOf(words: DateWords, language: Language): Rule[] {
   const month = `(${words.months.map((each) => (language === 'fi' ? `${each}\\p{L}*` : each)).join('|')})`;
   const season = `(${Object.values(words.seasons).join('|')})`;
   const of = '(?:\\s+(?:i|of|årið|ársins|vuonna|vuoden|år))?,?\\s+';
-  const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${source}(?![\\p{L}\\p{N}]|[.,/-]\\d)`, 'giu');
+  const whole = (source: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}.,/-])${source}(?![\\p{L}\\p{N}]|[.,/-]\\d)`, 'giu');
   const decade = words.decade === '' ? [] : [decadeRule(words)];
   const approximate = whole(`(?:${words.about})\\s+${YEAR}`);
-  const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:\\.|:e|st|nd|rd|th)?\\s+${month}${of}${YEAR}(?!\\d)`, 'giu');
+  const dayFirst = new RegExp(
+    `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:\\.|:e|st|nd|rd|th)?\\s+${month}${of}${YEAR}(?!\\d)`,
+    'giu',
+  );
   return [
-    { pattern: dayFirst, score: 0.95, reason: 'a day', dateOf: ([, d, m, y]) => `${y}-${monthOf(words, m)}-${two(d)}` },
-    { pattern: whole(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+${YEAR}`), score: 0.95, reason: 'a day', dateOf: ([, m, d, y]) => `${y}-${monthOf(words, m)}-${two(d)}` },
-    { pattern: whole(`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), score: 0.9, reason: 'a day', dateOf: ([, d, m, y]) => `${y}-${two(m)}-${two(d)}` },
+    {
+      pattern: dayFirst,
+      score: 0.95,
+      reason: 'a day',
+      dateOf: ([, d, m, y]) => `${y}-${monthOf(words, m)}-${two(d)}`,
+    },
+    {
+      pattern: whole(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+${YEAR}`),
+      score: 0.95,
+      reason: 'a day',
+      dateOf: ([, m, d, y]) => `${y}-${monthOf(words, m)}-${two(d)}`,
+    },
+    {
+      pattern: whole(`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`),
+      score: 0.9,
+      reason: 'a day',
+      dateOf: ([, d, m, y]) => `${y}-${two(m)}-${two(d)}`,
+    },
     { pattern: whole(`${YEAR}-(\\d\\d)-(\\d\\d)`), score: 0.95, reason: 'a day', dateOf: ([text]) => text },
-    { pattern: whole(`${month}${of}${YEAR}`), score: 0.95, reason: 'a month', dateOf: ([, m, y]) => `${y}-${monthOf(words, m)}` },
-    ...(language === 'fi' ? [{ pattern: whole(`vuoden\\s+${YEAR}\\s+${month}`), score: 0.95, reason: 'a month', dateOf: ([, y, m]: RegExpExecArray) => `${y}-${monthOf(words, m)}` }] : []),
-    { pattern: whole(`(?:(?:i|in|the|om|um|á)\\s+)?(?:the\\s+)?${season}${of}${YEAR}`), score: 0.95, reason: 'a season of a year', dateOf: ([, s, y]) => `${y}-${seasonOf(words, s)}` },
-    ...(language === 'fi' ? [{ pattern: whole(`vuoden\\s+${YEAR}\\s+${season}`), score: 0.95, reason: 'a season of a year', dateOf: ([, y, s]: RegExpExecArray) => `${y}-${seasonOf(words, s)}` }] : []),
-    { pattern: whole(`${YEAR}\\s?(?:[–—-]|til|till|to|og|och)\\s?${YEAR}`), score: 0.75, reason: 'a span of years, of which one day is meant', dateOf: ([, a, b]) => (a && b && a < b ? `${a}/${b}` : null) },
+    {
+      pattern: whole(`${month}${of}${YEAR}`),
+      score: 0.95,
+      reason: 'a month',
+      dateOf: ([, m, y]) => `${y}-${monthOf(words, m)}`,
+    },
+    ...(language === 'fi'
+      ? [
+          {
+            pattern: whole(`vuoden\\s+${YEAR}\\s+${month}`),
+            score: 0.95,
+            reason: 'a month',
+            dateOf: ([, y, m]: RegExpExecArray) => `${y}-${monthOf(words, m)}`,
+          },
+        ]
+      : []),
+    {
+      pattern: whole(`(?:(?:i|in|the|om|um|á)\\s+)?(?:the\\s+)?${season}${of}${YEAR}`),
+      score: 0.95,
+      reason: 'a season of a year',
+      dateOf: ([, s, y]) => `${y}-${seasonOf(words, s)}`,
+    },
+    ...(language === 'fi'
+      ? [
+          {
+            pattern: whole(`vuoden\\s+${YEAR}\\s+${season}`),
+            score: 0.95,
+            reason: 'a season of a year',
+            dateOf: ([, y, s]: RegExpExecArray) => `${y}-${seasonOf(words, s)}`,
+          },
+        ]
+      : []),
+    {
+      pattern: whole(`${YEAR}\\s?(?:[–—-]|til|till|to|og|och)\\s?${YEAR}`),
+      score: 0.75,
+      reason: 'a span of years, of which one day is meant',
+      dateOf: ([, a, b]) => (a && b && a < b ? `${a}/${b}` : null),
+    },
     ...decade,
-    { pattern: approximate, score: 0.8, reason: 'about a year', dateOf: ([text, y]) => (language === 'fi' || language === 'is' ? (/noin|kringum/iu.test(text) ? `${y}~` : null) : `${y}~`) },
+    {
+      pattern: approximate,
+      score: 0.8,
+      reason: 'about a year',
+      dateOf: ([text, y]) =>
+        language === 'fi' || language === 'is' ? (/noin|kringum/iu.test(text) ? `${y}~` : null) : `${y}~`,
+    },
     { pattern: whole(YEAR), score: 0.85, reason: 'a year', dateOf: ([, y]) => y ?? null },
   ];
 }
@@ -79,7 +137,9 @@ function monthOf(words: DateWords, written = ''): string {
 }
 
 function seasonOf(words: DateWords, written = ''): string {
-  const found = Object.entries(words.seasons).find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(written));
+  const found = Object.entries(words.seasons).find(([, pattern]) =>
+    new RegExp(`^(?:${pattern})$`, 'iu').test(written),
+  );
   return found?.[0] ?? '';
 }
 

@@ -1,37 +1,10 @@
-import type { AdopterMention } from './adopter-mentions.ts';
-import type { NameEntry, NamesIndex } from './names-index.ts';
-import { stemOfIdea } from './name-folding.ts';
-import type { Sentence, Word, Words } from './text-words.ts';
-import type { UnknownName } from './unknown-names.ts';
 import { coinedIdeas } from './coined-ideas.ts';
+import { type IdeaMention, type IdeaSetting, sentenceAt } from './idea-mention.ts';
+import { stemOfIdea } from './name-folding.ts';
+import type { NameEntry, NamesIndex } from './names-index.ts';
+import type { Word } from './text-words.ts';
+import type { UnknownName } from './unknown-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface IdeaCandidate {
-  readonly key: string | null;
-  readonly name: string;
-}
-
-/** A place in the text where an idea is named, known or perhaps new; offsets in code units of the readable text. */
-export interface IdeaMention {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly candidates: readonly IdeaCandidate[];
-  /** What makes mentions of one idea the same: its key, or the stem of its name. */
-  readonly identity: string;
-  readonly score: number;
-  readonly reason: string;
-}
-
-export interface IdeaSetting {
-  readonly plain: string;
-  readonly words: Words;
-  readonly vocabulary: Vocabulary;
-  readonly adopters: readonly AdopterMention[];
-  readonly unknown: readonly UnknownName[];
-  /** Whether a sentence names an adopter and has a word of beginning or copying. */
-  readonly told: (sentence: number) => boolean;
-}
 
 export function findIdeas(setting: IdeaSetting, names: NamesIndex): IdeaMention[] {
   const known = knownIdeas(setting, names);
@@ -45,7 +18,10 @@ export function findIdeas(setting: IdeaSetting, names: NamesIndex): IdeaMention[
   return [...soFar, ...coined].sort((a, b) => a.start - b.start);
 }
 
-export function overlapsAny(one: { start: number; end: number }, others: readonly { start: number; end: number }[]): boolean {
+export function overlapsAny(
+  one: { start: number; end: number },
+  others: readonly { start: number; end: number }[],
+): boolean {
   return others.some((other) => one.start < other.end && other.start < one.end);
 }
 
@@ -54,7 +30,8 @@ function knownIdeas({ plain, words: { words } }: IdeaSetting, names: NamesIndex)
   for (let at = 0; at < words.length; ) {
     const match = names.ideasAt((step) => {
       const [before, here] = [words[at + step - 1], words[at + step]];
-      if (!here || (step > 0 && before && !/^[\s\-–]+$/u.test(plain.slice(before.end, here.start)))) return null;
+      if (!here || (step > 0 && before && !/^[\s\-–]+$/u.test(plain.slice(before.end, here.start))))
+        return null;
       return [stemOfIdea(here.text)];
     });
     if (!match) {
@@ -89,36 +66,50 @@ function knownIdea(first: Word, last: Word, written: string, entries: readonly N
     candidates,
     identity: named.key,
     score: (one ? 0.9 : 0.5) - (exact ? 0 : 0.1) - (name.length < 6 && !/\p{Lu}{2}/u.test(name) ? 0.1 : 0),
-    reason: one ? `“${written}” is ${as}${exact ? '' : ', inflected'}` : `“${written}” is the name of ${entries.length} ideas`,
+    reason: one
+      ? `“${written}” is ${as}${exact ? '' : ', inflected'}`
+      : `“${written}” is the name of ${entries.length} ideas`,
   };
 }
 
-const QUOTED = /(?<![\p{L}\p{N}])(?:«([^«»\n]{2,70})»|»([^«»\n]{2,70})«|[„“”]([^„“”\n]{2,70})[“”]|"([^"\n]{2,70})"|[‘’']([^‘’'\n]{2,60})[’'](?!\p{L}))/gu;
+const QUOTED =
+  /(?<![\p{L}\p{N}])(?:«([^«»\n]{2,70})»|»([^«»\n]{2,70})«|[„“”]([^„“”\n]{2,70})[“”]|"([^"\n]{2,70})"|[‘’']([^‘’'\n]{2,60})[’'](?!\p{L}))/gu;
 const SPEECH = /[.!?,…]$|^[–-]|(?:^|\s)(?:er|är|on|is|vi|jeg|jag|du|me|það|we|ikke|inte|ikkje|ei)(?:\s|$)/iu;
 
-function quotedIdeas({ plain, words, vocabulary, told }: IdeaSetting): IdeaMention[] {
+function quotedIdeas(setting: IdeaSetting): IdeaMention[] {
   const found: IdeaMention[] = [];
-  for (const match of plain.matchAll(QUOTED)) {
-    const text = match.slice(1).find((each) => each !== undefined) ?? '';
-    const start = match.index + match[0].indexOf(text);
-    const count = text.trim().split(/\s+/).length;
-    const capital = /^\p{Lu}/u.test(text);
-    const before = plain.slice(Math.max(0, match.index - 60), match.index);
-    const called = vocabulary.calledBefore.test(before);
-    if (SPEECH.test(text) || count > 6 || /:\s*$/.test(before)) continue;
-    if (!capital && (count > 3 || !called)) continue;
-    if (/^\s*\(\d{4}\)/.test(plain.slice(match.index + match[0].length))) continue;
-    found.push({
-      start,
-      end: start + text.length,
-      sentence: sentenceAt(words, start),
-      candidates: [{ key: null, name: text }],
-      identity: stemOfIdea(text),
-      score: called ? 0.85 : !told(sentenceAt(words, start)) ? 0.5 : count > 1 || text.length > 8 ? 0.7 : 0.5,
-      reason: called ? `“${text}” stands in quotation marks and is called an idea` : `“${text}” stands in quotation marks and begins with a capital letter`,
-    });
+  for (const match of setting.plain.matchAll(QUOTED)) {
+    const one = quotedIdea(setting, match);
+    if (one) found.push(one);
   }
   return found;
+}
+
+function quotedIdea(
+  { plain, words, vocabulary, told }: IdeaSetting,
+  match: RegExpExecArray,
+): IdeaMention | null {
+  const text = match.slice(1).find((each) => each !== undefined) ?? '';
+  const start = match.index + match[0].indexOf(text);
+  const count = text.trim().split(/\s+/).length;
+  const before = plain.slice(Math.max(0, match.index - 60), match.index);
+  const called = vocabulary.calledBefore.test(before);
+  const year = /^\s*\(\d{4}\)/.test(plain.slice(match.index + match[0].length));
+  if (SPEECH.test(text) || count > 6 || /:\s*$/.test(before) || year) return null;
+  if (!/^\p{Lu}/u.test(text) && (count > 3 || !called)) return null;
+  const sentence = sentenceAt(words, start);
+  const named = told(sentence) && (count > 1 || text.length > 8);
+  return {
+    start,
+    end: start + text.length,
+    sentence,
+    candidates: [{ key: null, name: text }],
+    identity: stemOfIdea(text),
+    score: called ? 0.85 : named ? 0.7 : 0.5,
+    reason: called
+      ? `“${text}” stands in quotation marks and is called an idea`
+      : `“${text}” stands in quotation marks and begins with a capital letter`,
+  };
 }
 
 /** Finnish calls what spreads after where it is from: `Islannin malli`, `Harrastamisen Suomen malli`. */
@@ -137,53 +128,79 @@ function modelsOfPlaces({ plain, words, vocabulary }: IdeaSetting): IdeaMention[
   }));
 }
 
-const IDEA_SUFFIX = /(?:modell(?:en|ens|et)?|model(?:len)?|metod(?:en|ens)?|metode(?:n|ns)?|prosjekt(?:et)?|projekt(?:et)?|program(?:met|men)?|malli\p{L}*|líkanið|aðferðin|konsept(?:et)?|koncept(?:et)?|pris(?:en)?|skolen|strategi(?:en|n)?)$/iu;
-const PLACE_BEFORE = /(?<!\p{L})(?:i|in|at|í|hos|fra|frå|från|frá|from|til|till|to|úr|hjá)\s+(?:den\s|det\s|the\s)?(?:\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian)\s+)?(?:by\p{L}*\s+|stad\p{L}*\s+|city\s+|town\s+)?$/u;
+const IDEA_SUFFIX =
+  /(?:modell(?:en|ens|et)?|model(?:len)?|metod(?:en|ens)?|metode(?:n|ns)?|prosjekt(?:et)?|projekt(?:et)?|program(?:met|men)?|malli\p{L}*|líkanið|aðferðin|konsept(?:et)?|koncept(?:et)?|pris(?:en)?|skolen|strategi(?:en|n)?)$/iu;
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:i|in|at|í|hos|fra|frå|från|frá|from|til|till|to|úr|hjá)\s+(?:den\s|det\s|the\s)?(?:\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian)\s+)?(?:by\p{L}*\s+|stad\p{L}*\s+|city\s+|town\s+)?$/u;
 
 function namedIdeas(setting: IdeaSetting): IdeaMention[] {
-  const { plain, unknown, vocabulary } = setting;
+  const { unknown, vocabulary } = setting;
   const counts = new Map<string, number>();
   for (const { text } of unknown) counts.set(stemOfIdea(text), (counts.get(stemOfIdea(text)) ?? 0) + 1);
   return unknown.flatMap((one): IdeaMention[] => {
-    const told = setting.told(one.sentence);
-    if (one.kind !== 'name' || /^\d/.test(one.text) || one.text.length < 3) return [];
-    if (/^\p{Lu}\p{L}+(?:ish|ese|ian|ians|rdic|pean)$/u.test(one.text) || vocabulary.adjectives.some(([, pattern]) => one.text.match(pattern)?.[0] === one.text)) return [];
-    const before = plain.slice(Math.max(0, one.start - 60), one.start);
-    const after = plain.slice(one.end, one.end + 30);
-    const called = vocabulary.calledBefore.test(before) || /^\s?-(?:malli|ohjelma|hanke|menetelmä|konsepti|toiminta)/u.test(after);
-    const coined = IDEA_SUFFIX.test(one.text) && one.text.length > 7;
-    const place = PLACE_BEFORE.test(before) || (vocabulary.language === 'fi' && /(?:s[st][aä]|l[lt][aä]|lle|iin|een)$/u.test(one.text));
-    const many = (counts.get(stemOfIdea(one.text)) ?? 0) > 1;
-    if (!called && !coined && place) return [];
-    const several = one.last - one.first > 1;
-    const score = called ? 0.85 : coined ? 0.75 : several ? 0.6 : many && told ? 0.55 : told || many ? 0.35 : 0.2;
-    const why = called ? 'is called an idea' : coined ? 'is coined as a name of an idea' : several ? 'is a name of several words that is no known adopter or person' : 'is a name that is no known adopter or person';
-    return [
-      {
-        start: one.start,
-        end: one.end,
-        sentence: one.sentence,
-        candidates: [{ key: null, name: one.text }],
-        identity: stemOfIdea(one.text),
-        score,
-        reason: `“${one.text}” ${why}`,
-      },
-    ];
+    if (!mayName(one, vocabulary)) return [];
+    const standing = standingOf(setting, one, (counts.get(stemOfIdea(one.text)) ?? 0) > 1);
+    if (!standing) return [];
+    const { start, end, sentence, text } = one;
+    const candidates = [{ key: null, name: text }];
+    const reason = `“${text}” ${standing.why}`;
+    return [{ start, end, sentence, candidates, identity: stemOfIdea(text), score: standing.score, reason }];
   });
 }
 
+/** No person, no number, no adjective of a people. */
+function mayName({ kind, text }: UnknownName, { adjectives }: Vocabulary): boolean {
+  if (kind !== 'name' || /^\d/.test(text) || text.length < 3) return false;
+  if (/^\p{Lu}\p{L}+(?:ish|ese|ian|ians|rdic|pean)$/u.test(text)) return false;
+  return !adjectives.some(([, pattern]) => text.match(pattern)?.[0] === text);
+}
+
+function standingOf(
+  { plain, vocabulary, told }: IdeaSetting,
+  one: UnknownName,
+  many: boolean,
+): { score: number; why: string } | null {
+  const before = plain.slice(Math.max(0, one.start - 60), one.start);
+  const after = plain.slice(one.end, one.end + 30);
+  const finnish = vocabulary.language === 'fi';
+  if (vocabulary.calledBefore.test(before) || FINNISH_CALLED.test(after))
+    return { score: 0.85, why: 'is called an idea' };
+  if (IDEA_SUFFIX.test(one.text) && one.text.length > 7)
+    return { score: 0.75, why: 'is coined as a name of an idea' };
+  if (PLACE_BEFORE.test(before) || (finnish && LOCATED.test(one.text))) return null;
+  if (one.last - one.first > 1)
+    return { score: 0.6, why: 'is a name of several words that is no known adopter or person' };
+  const here = told(one.sentence);
+  return {
+    score: many && here ? 0.55 : many || here ? 0.35 : 0.2,
+    why: 'is a name that is no known adopter or person',
+  };
+}
+
+const FINNISH_CALLED = /^\s?-(?:malli|ohjelma|hanke|menetelmä|konsepti|toiminta)/u;
+const LOCATED = /(?:s[st][aä]|l[lt][aä]|lle|iin|een)$/u;
+
 /** An idea that was quoted or named once is meant wherever its name stands again, with or without its capital letter and marks. */
-function repeatedIdeas({ plain, words: { words } }: IdeaSetting, sure: readonly IdeaMention[]): IdeaMention[] {
+function repeatedIdeas(
+  { plain, words: { words } }: IdeaSetting,
+  sure: readonly IdeaMention[],
+): IdeaMention[] {
   const byStem = new Map<string, IdeaMention>();
-  for (const one of sure) if (one.score >= 0.6 && !one.identity.includes(' ')) byStem.set(stemOfIdea(plain.slice(one.start, one.end)), one);
+  for (const one of sure)
+    if (one.score >= 0.6 && !one.identity.includes(' '))
+      byStem.set(stemOfIdea(plain.slice(one.start, one.end)), one);
   return words.flatMap((word): IdeaMention[] => {
     const one = word.text.length >= 5 ? byStem.get(stemOfIdea(word.text)) : undefined;
     if (!one || overlapsAny(word, sure)) return [];
-    return [{ ...one, start: word.start, end: word.end, sentence: word.sentence, score: one.score - 0.05, reason: `${one.reason}; named again` }];
+    return [
+      {
+        ...one,
+        start: word.start,
+        end: word.end,
+        sentence: word.sentence,
+        score: one.score - 0.05,
+        reason: `${one.reason}; named again`,
+      },
+    ];
   });
-}
-
-export function sentenceAt({ sentences }: { readonly sentences: readonly Sentence[] }, unit: number): number {
-  const at = sentences.findIndex(({ end }) => unit < end);
-  return at < 0 ? sentences.length - 1 : at;
 }

@@ -9,7 +9,10 @@ const ENDINGS: readonly (readonly [ending: RegExp, form: Case])[] = [
   [/ss[aä]$/u, 'in'],
   [/ll[aä]$/u, 'in'],
   [/lle$/u, 'to'],
-  [/(?:(?<=a)an|(?<=ä)än|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=y)yn|(?<=ö)ön|seen|siin|ihin|h[aäeiouyö]n)$/u, 'to'],
+  [
+    /(?:(?<=a)an|(?<=ä)än|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=y)yn|(?<=ö)ön|seen|siin|ihin|h[aäeiouyö]n)$/u,
+    'to',
+  ],
   [/n$/u, 'genitive'],
   [/(?:t[aä]|[aä])$/u, null],
   [/(?:n[aä]|ksi)$/u, null],
@@ -24,34 +27,48 @@ export function finnishBases(word: string): Base[] {
     if (!match || match.index < 2) continue;
     for (const base of wordsOfStem(word.slice(0, match.index))) bases.push({ base, case: form });
   }
-  // Kangasalla is in Kangasala, and Alankomaista from the Netherlands.
-  const adessive = /^(.{3,}al)(la|ta|le)$/u.exec(word);
-  if (adessive) bases.push({ base: `${adessive[1]}a`, case: adessive[2] === 'la' ? 'in' : adessive[2] === 'ta' ? 'from' : 'to' });
-  const plural = /^(.{2,})(?:mai(ssa|sta|hin|lla|lta|lle|den)|valtain|valloi(ssa|sta|hin))$/u.exec(word);
-  if (plural) {
-    const suffix = plural[2] ?? plural[3] ?? 'den';
-    const form: Case = /sta|lta/.test(suffix) ? 'from' : /ssa|lla/.test(suffix) ? 'in' : /den/.test(suffix) ? 'genitive' : 'to';
-    bases.push({ base: plural[1] + (/val/.test(word) ? 'vallat' : 'maat'), case: form });
-  }
+  bases.push(...kangasala(word), ...plurals(word));
   return bases;
+}
+
+/** Kangasalla is in Kangasala. */
+function kangasala(word: string): Base[] {
+  const match = /^(.{3,}al)(la|ta|le)$/u.exec(word);
+  const form = ({ la: 'in', ta: 'from', le: 'to' } as const)[match?.[2] ?? ''] ?? null;
+  return match ? [{ base: `${match[1]}a`, case: form }] : [];
+}
+
+/** Alankomaista is from the Netherlands, Yhdysvalloissa in the United States. */
+function plurals(word: string): Base[] {
+  const match = /^(.{2,})(?:mai|valloi|val)(ssa|sta|hin|lla|lta|lle|den|tain)$/u.exec(word);
+  if (!match?.[1]) return [];
+  const form =
+    ({ ssa: 'in', lla: 'in', sta: 'from', lta: 'from', den: 'genitive', tain: 'genitive' } as const)[
+      match[2] ?? ''
+    ] ?? 'to';
+  return [{ base: match[1] + (word.includes('mai') ? 'maat' : 'vallat'), case: form }];
 }
 
 function wordsOfStem(stem: string): Set<string> {
   const words = new Set<string>();
-  for (const each of new Set([stem, ...strongOf(stem)])) {
-    words.add(each);
-    if (each.endsWith('ee') || each.endsWith('ii')) words.add(each.slice(0, -1));
-    if (each.endsWith('isi')) words.add(`${each.slice(0, -3)}inen`);
-    if (each.endsWith('ise')) words.add(`${each.slice(0, -3)}inen`);
-    if (each.endsWith('de')) words.add(`${each.slice(0, -2)}s`).add(`${each.slice(0, -2)}si`);
-    if (each.endsWith('kse')) words.add(`${each.slice(0, -3)}s`);
-    if (each.endsWith('e')) words.add(`${each.slice(0, -1)}i`);
-    // Foreign names take an i before their endings: New Yorkista, Linköpingissä.
-    if (each.endsWith('i')) words.add(each.slice(0, -1));
-    if (each.endsWith('aa')) words.add(`${each.slice(0, -1)}s`);
-  }
+  for (const each of new Set([stem, ...strongOf(stem)]))
+    for (const word of nominativesOf(each)) words.add(word);
   // uudestakaupungista: both halves are inflected
   if (/^uude(?:ssa|sta|n)kaupungi$/u.test(stem)) words.add('uusikaupunki');
+  return words;
+}
+
+function nominativesOf(each: string): string[] {
+  const words = [each];
+  const cut = (letters: number) => each.slice(0, -letters);
+  if (/(?:ee|ii)$/u.test(each)) words.push(cut(1));
+  if (/is[ie]$/u.test(each)) words.push(`${cut(3)}inen`);
+  if (each.endsWith('de')) words.push(`${cut(2)}s`, `${cut(2)}si`);
+  if (each.endsWith('kse')) words.push(`${cut(3)}s`);
+  if (each.endsWith('e')) words.push(`${cut(1)}i`);
+  // Foreign names take an i before their endings: New Yorkista, Linköpingissä.
+  if (each.endsWith('i')) words.push(cut(1));
+  if (each.endsWith('aa')) words.push(`${cut(1)}s`);
   return words;
 }
 
@@ -74,5 +91,7 @@ function strongOf(stem: string): string[] {
   const last = stem.at(-1) ?? '';
   if (!VOWEL.test(last)) return [];
   const head = stem.slice(0, -1);
-  return STRONG.filter(([weak]) => weak.test(head)).map(([weak, strong]) => head.replace(weak, strong) + last);
+  return STRONG.filter(([weak]) => weak.test(head)).map(
+    ([weak, strong]) => head.replace(weak, strong) + last,
+  );
 }

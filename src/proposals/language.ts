@@ -61,7 +61,10 @@ const sets = new Map(languages.map((each) => [each, new Set(TELLING[each].split(
 function countOf(language: Language, plain: string): number {
   const telling = sets.get(language);
   let count = 0;
-  for (const [word] of plain.slice(0, 5_000).toLowerCase().matchAll(/\p{L}+/gu))
+  for (const [word] of plain
+    .slice(0, 5_000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu))
     if (telling?.has(word)) count++;
   return count;
 }

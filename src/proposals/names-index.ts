@@ -1,5 +1,5 @@
-import { stemOfIdea, foldName, bareName } from './name-folding.ts';
-import { wordsOf } from './text-words.ts';
+import { bareName, foldName, stemOfIdea } from './name-folding.ts';
+import { wordTextsOf } from './text-words.ts';
 
 /** Whoever or whatever has a name that may stand in a post. */
 export interface Named {
@@ -42,15 +42,19 @@ export class NamesIndex {
   add(named: Named): void {
     if (named.kind !== 'idea') this.#byKey.set(named.key, named);
     for (const name of new Set([named.name, ...named.aliases])) {
-      const words = wordsOf(name.normalize('NFC')).words;
+      const words = wordTextsOf(name.normalize('NFC'));
       if (words.length === 0) continue;
       this.size++;
       const entry = { named, name };
       if (named.kind === 'idea') {
-        insert(this.#ideas, words.map((word) => stemOfIdea(word.text)), entry);
+        insert(
+          this.#ideas,
+          words.map((word) => stemOfIdea(word)),
+          entry,
+        );
         continue;
       }
-      const folded = words.map((word) => foldName(word.text));
+      const folded = words.map((word) => foldName(word));
       insert(this.#adopters, folded, entry);
       const bare = folded.map(bareName);
       if (name.length >= SHORTEST_BARE && bare.some((word, at) => word !== folded[at]))
@@ -101,22 +105,29 @@ function longest(root: Node, basesAt: (at: number) => readonly string[] | null):
   for (let at = 0; reached.length > 0; at++) {
     const bases = basesAt(at);
     if (bases === null) break;
-    const further: Node[] = [];
-    const found: NameEntry[] = [];
-    let last = '';
-    for (const node of reached)
-      for (const base of bases) {
-        const next = node.next?.get(base);
-        if (!next || further.includes(next)) continue;
-        further.push(next);
-        if (next.entries !== null && (last === '' || last === base)) {
-          // The plainest form that is a name is meant: Borås is Borås, and not something that ends in -s.
-          last = base;
-          for (const entry of next.entries) if (!found.includes(entry)) found.push(entry);
-        }
-      }
-    if (found.length > 0) best = { words: at + 1, entries: found, last };
+    const { further, ends, last } = stepInto(reached, bases);
+    if (ends.length > 0) best = { words: at + 1, entries: ends, last };
     reached = further;
   }
   return best;
+}
+
+/** What one more word leads to. The plainest form that ends a name is meant: Borås is Borås, and not something that ends in -s. */
+function stepInto(
+  reached: readonly Node[],
+  bases: readonly string[],
+): { further: Node[]; ends: NameEntry[]; last: string } {
+  const further = new Set<Node>();
+  const ends = new Set<NameEntry>();
+  let last = '';
+  for (const base of bases)
+    for (const node of reached) {
+      const next = node.next?.get(base);
+      if (!next) continue;
+      further.add(next);
+      if (next.entries === null || (last !== '' && last !== base)) continue;
+      last = base;
+      for (const entry of next.entries) ends.add(entry);
+    }
+  return { further: [...further], ends: [...ends], last };
 }

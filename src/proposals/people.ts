@@ -15,7 +15,8 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
     'ola oddmund odd ulf ulla ulrik unni veronica vesa vibeke vigdis viktor ville þóra þórdís åsa åse øyvind örjan'
   ).split(' '),
 );
-const PATRONYMIC = /(?:sen|sson|son|dottir|dóttir|nen|ström|strøm|quist|kvist|gaard|gård|blom|mäki|salo|fossum|hjelm)$/iu;
+const PATRONYMIC =
+  /(?:sen|sson|son|dottir|dóttir|nen|ström|strøm|quist|kvist|gaard|gård|blom|mäki|salo|fossum|hjelm)$/iu;
 /** What people are called by their work, before their names. */
 const TITLE =
   /(?:direktør|direktör|borgmester|borgermester|ordfører|ordførar|rådmann|rådmand|rektor|leder|leiar|ledare|chef|sjef|projektleder|prosjektleder|projektledare|koordinator|koordinaattori|professor|professori|forsker|forskare|tutkija|johtaja|rådgiver|rådgjevar|konsulent|bibliotekar|bibliotekarie|lærer|lærar|lärare|läkare|lege|læge|sygeplejerske|sykepleier|sjuksköterska|ergoterapeut|minister|ministeri|statsråd|utredare|utredaren|nurse|mayor|director|researcher|professorn|psykologen|psykologi|handläggare|pormestari|kunnanjohtaja|kaupunginjohtaja|suunnittelija|opettaja|verkefnastjóri|bæjarstjóri|forstöðumaður|sveitarstjóri|borgarstjóri|rådgiveren|talsmand|talsperson|mr|mrs|ms|dr)$/iu;
@@ -30,13 +31,14 @@ export function namePerson(run: readonly Word[], before: Word | undefined): bool
   const last = others.at(-1);
   if (!first) return false;
   if (!last && TITLE.test(first.text)) return true;
-  if (!last && isFirstName(first.text) && !(before && /^(?:i|in|í|at|fra|frå|från|frá|from|til|till|to)$/iu.test(before.text))) return true;
+  if (
+    !last &&
+    isFirstName(first.text) &&
+    !(before && /^(?:i|in|í|at|fra|frå|från|frá|from|til|till|to)$/iu.test(before.text))
+  )
+    return true;
   if (last && (isFirstName(first.text) || TITLE.test(first.text))) return true;
   if (last && PATRONYMIC.test(last.text.replace(/s$/u, ''))) return true;
   if (before && TITLE.test(before.lower) && before.end + 1 === first.start) return true;
   return false;
-}
-
-export function isTitle(word: string): boolean {
-  return TITLE.test(word);
 }

@@ -1,15 +1,18 @@
-import { type AdopterMention, type Candidate, findAdopters } from './adopter-mentions.ts';
-import { actorsOf, type Actor, type Scene } from './actors.ts';
-import { type CopyTold, copiesTold } from './copies-told.ts';
-import { foreignCountries, countryName } from './countries.ts';
+import { type Actor, actorsOf, type Scene } from './actors.ts';
+import type { Candidate } from './adopter-choice.ts';
+import { type AdopterMention, findAdopters } from './adopter-mentions.ts';
+import { copiesTold } from './copies-told.ts';
+import type { CopyTold } from './copy-told.ts';
+import { countryName, foreignCountries } from './countries.ts';
 import { type DateMention, findDates } from './date-mentions.ts';
-import { findIdeas, type IdeaMention } from './idea-mentions.ts';
+import type { IdeaMention } from './idea-mention.ts';
+import { findIdeas } from './idea-mentions.ts';
 import { type Language, languageOf } from './language.ts';
 import type { NamesIndex } from './names-index.ts';
 import { ReadableText } from './readable-text.ts';
 import { wordsOf } from './text-words.ts';
-import { findUnknownNames, type UnknownName } from './unknown-names.ts';
 import { tellsOfTaking } from './triggers.ts';
+import { findUnknownNames, type UnknownName } from './unknown-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** All that a post was found to tell; offsets in code units of the readable text. */
@@ -34,19 +37,42 @@ export function readPost(post: { text: string; language: string | null }, names:
   const words = wordsOf(plain);
   const adopters = findAdopters(plain, words, names, language);
   const unknown = findUnknownNames(plain, words, adopters, vocabulary);
-  const people = new Set(unknown.filter(({ kind }) => kind === 'person').map(({ text: name }) => name.split(' ').at(-1)));
+  const people = new Set(
+    unknown.filter(({ kind }) => kind === 'person').map(({ text: name }) => name.split(' ').at(-1)),
+  );
   const known = adopters.filter((one) => !people.has(plain.slice(one.start, one.end)));
-  const told = (sentence: number) => {
-    const { start = 0, end = 0 } = words.sentences[sentence] ?? {};
-    return known.some((one) => one.sentence === sentence) && tellsOfTaking(plain.slice(start, end), vocabulary);
-  };
+  const telling = words.sentences.map(
+    ({ start, end }, at) =>
+      known.some((one) => one.sentence === at) && tellsOfTaking(plain.slice(start, end), vocabulary),
+  );
+  const told = (sentence: number) => telling[sentence] ?? false;
   const ideas = findIdeas({ plain, words, vocabulary, adopters: known, unknown, told }, names);
-  const inside = (one: AdopterMention) => ideas.some((idea) => idea.candidates[0]?.key === null && idea.score >= 0.7 && idea.start <= one.start && idea.end >= one.end && idea.end - idea.start > one.end - one.start && /["'«»„“”‘]/.test(plain.charAt(idea.start - 1)));
+  const inside = (one: AdopterMention) =>
+    ideas.some(
+      (idea) =>
+        idea.candidates[0]?.key === null &&
+        idea.score >= 0.7 &&
+        idea.start <= one.start &&
+        idea.end >= one.end &&
+        idea.end - idea.start > one.end - one.start &&
+        /["'«»„“”‘]/.test(plain.charAt(idea.start - 1)),
+    );
   const free = known.filter((one) => !inside(one));
-  const scene: Scene = { plain, words, vocabulary, adopters: free, unknown, ideas, countryOf: (code) => countryOf(code, names, language) };
+  const scene: Scene = {
+    plain,
+    words,
+    vocabulary,
+    adopters: free,
+    unknown,
+    ideas,
+    countryOf: (code) => countryOf(code, names, language),
+  };
   const actors = actorsOf(scene);
-  const others = actors.filter(({ manner, fresh, who }) => manner === 'people' || (manner === 'name' && fresh && who.kind !== 'country'));
-  const placed = (one: { start: number; end: number }) => others.some((other) => one.start < other.end && other.start < one.end);
+  const others = actors.filter(
+    ({ manner, fresh, who }) => manner === 'people' || (manner === 'name' && fresh && who.kind !== 'country'),
+  );
+  const placed = (one: { start: number; end: number }) =>
+    others.some((other) => one.start < other.end && other.start < one.end);
   const meant = ideas.filter((one) => one.score >= 0.7 || !placed(one));
   return {
     text,
@@ -62,7 +88,22 @@ export function readPost(post: { text: string; language: string | null }, names:
 
 function countryOf(code: string, names: NamesIndex, language: Language): Candidate {
   const known = names.adopter(code);
-  if (known && known.kind === 'country') return { key: known.key, name: known.name, kind: 'country', country: code, partOfKey: null, reason: 'its people or its adjective' };
+  if (known && known.kind === 'country')
+    return {
+      key: known.key,
+      name: known.name,
+      kind: 'country',
+      country: code,
+      partOfKey: null,
+      reason: 'its people or its adjective',
+    };
   const foreign = foreignCountries.adopter(code);
-  return { key: null, name: foreign ? countryName(foreign, language) : code, kind: 'country', country: code, partOfKey: null, reason: 'a country that is not recorded yet' };
+  return {
+    key: null,
+    name: foreign ? countryName(foreign, language) : code,
+    kind: 'country',
+    country: code,
+    partOfKey: null,
+    reason: 'a country that is not recorded yet',
+  };
 }

@@ -5,7 +5,8 @@ import { holds, statusOf } from './triggers.ts';
 
 const NEAR = 70;
 /** Whoever had the first of a kind. */
-const FIRST_ONE = /(?<!\p{L})(?:si(?:n|tt|ne)|sina|den|det|dei|de|its|their|the|hin|fyrsta|ensimmäise\p{L}*)\s*(?:første|fyrste|första|first|hús\p{L}*)?(?<=første|fyrste|första|first|ensimmäise\p{L}*|fyrsta)(?!\p{L})/iu;
+const FIRST_ONE =
+  /(?<!\p{L})(?:si(?:n|tt|ne)|sina|den|det|dei|de|its|their|the|hin|fyrsta|ensimmäise\p{L}*)\s*(?:første|fyrste|första|first|hús\p{L}*)?(?<=første|fyrste|första|first|ensimmäise\p{L}*|fyrsta)(?!\p{L})/iu;
 
 /** Notes where an idea arose, and who began to use it. */
 export function beginningsIn(tellings: Tellings, clause: Clause, at: number, told: boolean): void {
@@ -16,12 +17,26 @@ export function beginningsIn(tellings: Tellings, clause: Clause, at: number, tol
     tellings.origins.push({ actor: origin, idea, clause, at });
     if (!told && clause.actors.length === 1) broughtBefore(tellings, clause, origin);
   }
-  const pioneer = told ? undefined : clause.actors.find(({ role, manner }) => role === 'none' && manner === 'name');
-  if (!origin && pioneer && FIRST_ONE.test(clause.text) && holds(patterns.takeUp, clause.text)) tellings.origins.push({ actor: pioneer, idea, clause, at });
-  if (told || holds(patterns.own, clause.text) || holds(patterns.not, clause.text) || !holds(patterns.takeUp, clause.text)) return;
+  const pioneer = told
+    ? undefined
+    : clause.actors.find(({ role, manner }) => role === 'none' && manner === 'name');
+  if (!origin && pioneer && FIRST_ONE.test(clause.text) && holds(patterns.takeUp, clause.text))
+    tellings.origins.push({ actor: pioneer, idea, clause, at });
+  if (
+    told ||
+    holds(patterns.own, clause.text) ||
+    holds(patterns.not, clause.text) ||
+    !holds(patterns.takeUp, clause.text)
+  )
+    return;
   for (const actor of clause.actors) {
-    if (actor === origin || actor.manner === 'adjective' || !['none', 'at', 'by', 'to'].includes(actor.role)) continue;
-    if (actor.manner === 'people' && clause.actors.some((one) => one.manner === 'name' && one.who.country === actor.who.country)) continue;
+    if (actor === origin || actor.manner === 'adjective' || !['none', 'at', 'by', 'to'].includes(actor.role))
+      continue;
+    if (
+      actor.manner === 'people' &&
+      clause.actors.some((one) => one.manner === 'name' && one.who.country === actor.who.country)
+    )
+      continue;
     tellings.takeUps.push({ actor, idea, clause, at });
   }
 }
@@ -31,11 +46,27 @@ function broughtBefore(tellings: Tellings, clause: Clause, origin: Actor): void 
   const subject = tellings.subjectBefore(clause, 1);
   const idea = clause.ideas.find(({ score }) => score >= 0.45);
   if (!subject || !idea || holds(tellings.vocabulary.patterns.own, clause.text)) return;
-  tellings.add({ to: subject, from: origin, idea, via: [], fidelity: null, channel: null, status: statusOf(clause.text, tellings.vocabulary), basis: 'implied', start: clause.start, end: clause.end, score: 0.42, reason: `${subject.who.name} was spoken of just before, and it arose with ${origin.who.name}` });
+  tellings.add({
+    to: subject,
+    from: origin,
+    idea,
+    via: [],
+    fidelity: null,
+    channel: null,
+    status: statusOf(clause.text, tellings.vocabulary),
+    basis: 'implied',
+    start: clause.start,
+    end: clause.end,
+    score: 0.42,
+    reason: `${subject.who.name} was spoken of just before, and it arose with ${origin.who.name}`,
+  });
 }
 
 export function originIn(clause: Clause, origin: RegExp): Actor | undefined {
-  const found = [...clause.text.matchAll(origin)].map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }));
+  const found = [...clause.text.matchAll(origin)].map((match) => ({
+    start: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  }));
   let best: { actor: Actor; gap: number } | undefined;
   for (const actor of clause.actors) {
     if (actor.manner === 'adjective' || actor.role === 'to') continue;
@@ -53,7 +84,9 @@ export function originIn(clause: Clause, origin: RegExp): Actor | undefined {
 export function impliedByBeginnings(tellings: Tellings): void {
   for (const taken of tellings.takeUps) {
     if (tellings.hasSource(taken.actor, taken.idea)) continue;
-    const arose = tellings.origins.find((one) => one.actor.identity !== taken.actor.identity && one.at <= taken.at && matches(one, taken));
+    const arose = tellings.origins.find(
+      (one) => one.actor.identity !== taken.actor.identity && one.at <= taken.at && matches(one, taken),
+    );
     const idea = taken.idea ?? arose?.idea;
     if (!idea) continue;
     const origin = arose ? holderAfter(tellings, arose, taken) : onlyHolder(tellings, taken);
@@ -78,14 +111,28 @@ export function impliedByBeginnings(tellings: Tellings): void {
 
 /** Where nobody is told to have had it first, but one alone is told to have copied it before. */
 function onlyHolder(tellings: Tellings, taken: Beginning): Beginning | null {
-  const copies = tellings.told().filter(({ to, end, idea }) => end <= taken.clause.start && to.identity !== taken.actor.identity && idea.identity === taken.idea?.identity);
+  const copies = tellings
+    .told()
+    .filter(
+      ({ to, end, idea }) =>
+        end <= taken.clause.start &&
+        to.identity !== taken.actor.identity &&
+        idea.identity === taken.idea?.identity,
+    );
   const [only] = copies;
   return copies.length === 1 && only ? { ...taken, actor: only.to } : null;
 }
 
 /** Where only one is told to have it from where it arose, and told so before, the next are taken to have it from there. */
 function holderAfter(tellings: Tellings, arose: Beginning, taken: Beginning): Beginning {
-  const copies = tellings.told().filter(({ from, to, end }) => from.identity === arose.actor.identity && to.identity !== taken.actor.identity && end <= taken.clause.start);
+  const copies = tellings
+    .told()
+    .filter(
+      ({ from, to, end }) =>
+        from.identity === arose.actor.identity &&
+        to.identity !== taken.actor.identity &&
+        end <= taken.clause.start,
+    );
   const [only] = copies;
   return copies.length === 1 && only ? { ...arose, actor: only.to } : arose;
 }

@@ -11,8 +11,20 @@ export function takesPart(tellings: Tellings, clause: Clause): boolean {
   if (!verb) return false;
   const start = clause.start + verb.index;
   const idea = clause.ideas.find((one) => one.start > start && one.score >= 0.6);
-  const host = idea && clause.actors.find((one) => one.who.kind === 'organisation' && !one.fresh && one.role === 'at' && one.start >= idea.end && one.start - idea.end < NEAR);
-  const to = clause.actors.find((one) => one !== host && one.manner === 'name' && ['municipality', 'unit', 'region'].includes(one.who.kind));
+  const host =
+    idea &&
+    clause.actors.find(
+      (one) =>
+        one.who.kind === 'organisation' &&
+        !one.fresh &&
+        one.role === 'at' &&
+        one.start >= idea.end &&
+        one.start - idea.end < NEAR,
+    );
+  const to = clause.actors.find(
+    (one) =>
+      one !== host && one.manner === 'name' && ['municipality', 'unit', 'region'].includes(one.who.kind),
+  );
   if (!idea || !host || !to) return false;
   tellings.add({
     to,

@@ -14,11 +14,27 @@ export function spreadIn(tellings: Tellings, clause: Clause, at: number): boolea
 
 function wentTo(tellings: Tellings, clause: Clause): boolean {
   const from = clause.actors.find(({ role }) => role === 'from') ?? originOf(tellings, clause);
-  const to = clause.actors.filter((one) => one !== from && one.manner !== 'adjective' && (one.role === 'to' || one.role === 'at' || one.role === 'none'));
-  const reached = to.filter(({ role }) => role === 'to').length > 0 ? to.filter(({ role }) => role === 'to') : to;
+  const to = clause.actors.filter(
+    (one) =>
+      one !== from &&
+      one.manner !== 'adjective' &&
+      (one.role === 'to' || one.role === 'at' || one.role === 'none'),
+  );
+  const reached =
+    to.filter(({ role }) => role === 'to').length > 0 ? to.filter(({ role }) => role === 'to') : to;
   if (!from || reached.length === 0) return false;
   const said = from.sentence === clause.sentence;
-  for (const one of reached) put(tellings, clause, one, from, said ? 0.75 : 0.55, said ? `it spread from ${from.who.name} to ${one.who.name}` : `it spread to ${one.who.name}, and ${from.who.name} had it before`);
+  for (const one of reached)
+    put(
+      tellings,
+      clause,
+      one,
+      from,
+      said ? 0.75 : 0.55,
+      said
+        ? `it spread from ${from.who.name} to ${one.who.name}`
+        : `it spread to ${one.who.name}, and ${from.who.name} had it before`,
+    );
   return true;
 }
 
@@ -28,9 +44,12 @@ function given(tellings: Tellings, clause: Clause): boolean {
   if (!match) return false;
   const verb = clause.start + match.index;
   const giver = clause.actors.find((one) => one.end <= verb && one.role === 'none');
-  const takers = clause.actors.filter((one) => one.start >= verb && one.manner !== 'adjective' && one.role !== 'from' && one.role !== 'of');
+  const takers = clause.actors.filter(
+    (one) => one.start >= verb && one.manner !== 'adjective' && one.role !== 'from' && one.role !== 'of',
+  );
   if (!giver || takers.length === 0) return false;
-  for (const one of takers) put(tellings, clause, one, giver, 0.55, `${giver.who.name} passed it on to ${one.who.name}`);
+  for (const one of takers)
+    put(tellings, clause, one, giver, 0.55, `${giver.who.name} passed it on to ${one.who.name}`);
   return true;
 }
 
@@ -40,11 +59,17 @@ export function hasOrder(tellings: Tellings, clause: Clause): boolean {
 
 function orderOf(tellings: Tellings, clause: Clause): { chain: Actor[]; then: number[] } | null {
   const { patterns } = tellings.vocabulary;
-  const first = [...clause.text.matchAll(patterns.first)].map((match) => clause.start + match.index);
-  const then = [...clause.text.matchAll(patterns.then)].map((match) => clause.start + match.index);
+  const first = [...clause.text.matchAll(patterns.firstly)].map((match) => clause.start + match.index);
+  const then = [...clause.text.matchAll(patterns.thereafter)].map((match) => clause.start + match.index);
   const places = clause.actors.filter(({ manner }) => manner !== 'adjective');
   const [beginning] = first;
-  const later = then.find((unit) => beginning !== undefined && unit > beginning && places.some((one) => one.start > beginning && one.end <= unit) && places.some((one) => one.start > unit));
+  const later = then.find(
+    (unit) =>
+      beginning !== undefined &&
+      unit > beginning &&
+      places.some((one) => one.start > beginning && one.end <= unit) &&
+      places.some((one) => one.start > unit),
+  );
   if (beginning === undefined || later === undefined) return null;
   const chain = places.filter((one) => one.start > beginning);
   return chain.length < 2 || chain.length > 6 ? null : { chain, then };
@@ -56,16 +81,25 @@ function inOrder(tellings: Tellings, clause: Clause, at: number): boolean {
   if (!order) return false;
   const { chain, then } = order;
   const before = originOf(tellings, clause);
-  const whole = before && !chain.some(({ identity }) => identity === before.identity) ? [before, ...chain] : chain;
+  const whole =
+    before && !chain.some(({ identity }) => identity === before.identity) ? [before, ...chain] : chain;
   // What a copier of this text is called more exactly: the health visitors who were praised, in the municipality where it is now.
   const finer = tellings.clauses.slice(Math.max(0, at - 3), at + 1).flatMap(({ actors }) => actors);
   let from = whole[0] as Actor;
   let reached = from;
   for (const to of whole.slice(1)) {
     // Those named in one breath have it from the one before them all.
-    if (then.some((unit) => unit > reached.end - 1 && unit < to.start) || reached === whole[0]) from = reached;
+    if (then.some((unit) => unit > reached.end - 1 && unit < to.start) || reached === whole[0])
+      from = reached;
     const unit = finer.find(({ who }) => who.kind === 'unit' && who.partOfKey === to.who.key);
-    put(tellings, clause, unit ?? to, from, 0.55, `the order of the words: ${from.who.name}, then ${to.who.name}`);
+    put(
+      tellings,
+      clause,
+      unit ?? to,
+      from,
+      0.55,
+      `the order of the words: ${from.who.name}, then ${to.who.name}`,
+    );
     reached = to;
   }
   return true;
@@ -78,7 +112,10 @@ function originOf(tellings: Tellings, clause: Clause): Actor | undefined {
   if (here) return here.actor;
   const holder = tellings.holder(clause, idea);
   if (holder) return holder;
-  const known = tellings.origins.filter((one) => !idea || !one.idea || one.idea.identity === idea.identity || one.idea.score < 0.6 || idea.score < 0.6);
+  const known = tellings.origins.filter(
+    (one) =>
+      !idea || !one.idea || one.idea.identity === idea.identity || one.idea.score < 0.6 || idea.score < 0.6,
+  );
   return known.at(-1)?.actor ?? tellings.takeUps.find((one) => one.actor.sentence < clause.sentence)?.actor;
 }
 
@@ -89,7 +126,7 @@ function put(tellings: Tellings, clause: Clause, to: Actor, from: Actor, score: 
     to,
     from,
     idea,
-    via: [],
+    via: tellings.goBetweens(clause),
     fidelity: null,
     channel: channelOf(clause.text, tellings.vocabulary),
     status: statusOf(clause.text, tellings.vocabulary),

@@ -32,6 +32,11 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|bl\.a|ca|cirka|dr|dvs|f\.eks|fr|hr|jf|kl|m\.fl|mr|mrs|nr|osv|prof|s\.k|sk|st|t\.ex|t\.d|þ\.e|esim|mm|n\.k|tlf|vol|no|ph\.d)\.$/iu;
 const OPENING = /^["'«»„“”‘(\s–—•·-]*$/;
 
+/** Only the words, of a name. */
+export function wordTextsOf(plain: string): string[] {
+  return plain.match(WORD) ?? [];
+}
+
 export function wordsOf(plain: string): Words {
   const ends = sentenceEnds(plain);
   const words: Word[] = [];
@@ -55,7 +60,12 @@ export function wordsOf(plain: string): Words {
       end: match.index + text.length,
       capital: /^\p{Lu}/u.test(text),
       sentence,
-      opens: opensSentence(plain, match.index, words.length === first ? start : (words.at(-1)?.end ?? start), words.length === first),
+      opens: opensSentence(
+        plain,
+        match.index,
+        words.length === first ? start : (words.at(-1)?.end ?? start),
+        words.length === first,
+      ),
     });
   }
   sentences.push({ start, end: ends[sentence] ?? plain.length, first, last: words.length });

@@ -26,16 +26,28 @@ export function triggersIn(clause: Clause, { patterns }: Vocabulary): Trigger[] 
     })),
   ).sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Trigger[] = [];
-  for (const one of all) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  for (const one of all)
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   return kept.filter((one) => !isDenied(clause, one, patterns.not)).sort((a, b) => a.start - b.start);
 }
 
 /** `har ikke kopieret`, `not copied`: a denial stands in the few words before. */
 function isDenied(clause: Clause, { start, end }: Trigger, not: RegExp): boolean {
   const before = clause.text.slice(Math.max(0, start - clause.start - 24), start - clause.start);
-  if (/^\s(?:nothing|ingenting|intet|inget|ekkert|mitään|no one|nobody)/iu.test(clause.text.slice(end - clause.start))) return true;
+  if (
+    /^\s(?:nothing|ingenting|intet|inget|ekkert|mitään|no one|nobody)/iu.test(
+      clause.text.slice(end - clause.start),
+    )
+  )
+    return true;
   const denial = [...before.matchAll(not)].at(-1);
-  return denial !== undefined && !/[,.;]/.test(before.slice(denial.index + denial[0].length)) && !/^(?:\s+(?:bare|kun|only|just|endast|bara|vain|aðeins))/iu.test(before.slice(denial.index + denial[0].length));
+  return (
+    denial !== undefined &&
+    !/[,.;]/.test(before.slice(denial.index + denial[0].length)) &&
+    !/^(?:\s+(?:bare|kun|only|just|endast|bara|vain|aðeins))/iu.test(
+      before.slice(denial.index + denial[0].length),
+    )
+  );
 }
 
 export function holds(pattern: RegExp, text: string): boolean {
@@ -44,12 +56,14 @@ export function holds(pattern: RegExp, text: string): boolean {
 
 /** What became of it: a turn-down says more than a plan, a plan more than a trial. */
 export function statusOf(text: string, { patterns }: Vocabulary): Status {
-  for (const status of ['rejected', 'abandoned', 'considered', 'piloted'] as const) if (holds(patterns[status], text)) return status;
+  for (const status of ['rejected', 'abandoned', 'considered', 'piloted'] as const)
+    if (holds(patterns[status], text)) return status;
   return null;
 }
 
 export function fidelityOf(triggers: readonly Trigger[]): Fidelity | null {
-  for (const kind of ['adapted', 'copied', 'inspired'] as const) if (triggers.some((one) => one.kind === kind)) return kind;
+  for (const kind of ['adapted', 'copied', 'inspired'] as const)
+    if (triggers.some((one) => one.kind === kind)) return kind;
   return null;
 }
 

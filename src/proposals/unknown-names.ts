@@ -1,6 +1,6 @@
 import type { AdopterMention } from './adopter-mentions.ts';
-import { namePerson } from './people.ts';
 import { isFunctionWord } from './language.ts';
+import { namePerson } from './people.ts';
 import type { Word, Words } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { INSTITUTION, INSTITUTION_BEFORE } from './words/place-words.ts';
@@ -20,7 +20,9 @@ const ORGANISATION =
   /(?:ministeri\p{L}*|departement\p{L}*|direktorat\p{L}*|styrelsen?|verket|myndighet\p{L}*|virasto\p{L}*|ráðuneyti\p{L}*|stofnun\p{L}*|fonden|stiftelsen|säätiö\p{L}*|fondet|forbundet|förbundet|liitto|liiton|foreningen|föreningen|rådet|instituttet|instituttet|institutet|institut|laitos|keskus|ombudet|senteret|centret|projektet|universit\p{L}*)$/iu;
 /** Bodies that posts call by letters or by one word. */
 const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  'kl ks skr skl sitra thl nav fhi coi vinnova bufdir difi digdir doga socialstyrelsen helsedirektoratet forte rise ra sfi vive eu oecd who un fn nato ntnu oslomet kora kommunal kuntaliitto unicef jo nova'.split(' '),
+  'kl ks skr skl sitra thl nav fhi coi vinnova bufdir difi digdir doga socialstyrelsen helsedirektoratet forte rise ra sfi vive eu oecd who un fn nato ntnu oslomet kora kommunal kuntaliitto unicef jo nova'.split(
+    ' ',
+  ),
 );
 
 export function findUnknownNames(
@@ -61,10 +63,13 @@ export function findUnknownNames(
 function saysNothing(word: Word, { patterns }: Vocabulary): boolean {
   if (!word.opens) return false;
   if (isFunctionWord(word.lower)) return true;
-  return [patterns.ideaNouns, patterns.people, patterns.municipality].some((each) => word.lower.match(each)?.[0] === word.lower);
+  return [patterns.ideaNouns, patterns.people, patterns.municipality].some(
+    (each) => word.lower.match(each)?.[0] === word.lower,
+  );
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
 
 /** Words with capital letters side by side; one that opens a sentence counts only where more follow or it is seen elsewhere. */
 function runAt(plain: string, words: readonly Word[], at: number, taken: ReadonlySet<number>): Word[] {
@@ -73,7 +78,12 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
     const word = words[next] as Word;
     const before = run.at(-1);
     if (before && plain.slice(before.end, word.start) !== ' ') break;
-    if (taken.has(next) || MONTH.test(word.text) || !(word.capital || (before && /^\d{1,3}$/.test(word.text)))) break;
+    if (
+      taken.has(next) ||
+      MONTH.test(word.text) ||
+      !(word.capital || (before && /^\d{1,3}$/.test(word.text)))
+    )
+      break;
     if (before && word.sentence !== before.sentence) break;
     run.push(word);
   }
@@ -81,7 +91,13 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
   if (!first?.opens) return run;
   const seenSmall = words.some((word) => word.lower === first.lower && !word.capital);
   const seenInside = words.some((word) => word.text === first.text && !word.opens);
-  if (run.length === 1 && !seenSmall && first.text.length > 11 && /s?(?:modellen|modell|metoden|malli|prosjektet|projektet)$/u.test(first.text)) return run;
+  if (
+    run.length === 1 &&
+    !seenSmall &&
+    first.text.length > 11 &&
+    /s?(?:modellen|modell|metoden|malli|prosjektet|projektet)$/u.test(first.text)
+  )
+    return run;
   if (run.length === 1 && !seenInside && !seenSmall && isBareName(first, words[at + 1])) return run;
   if (run.length === 1) return seenInside && !seenSmall ? run : [];
   return run;
@@ -90,25 +106,42 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
 /** `Bostad först`, `Asunto ensin`: one small word belongs to the name. */
 function withLast(plain: string, words: readonly Word[], at: number, run: Word[]): Word[] {
   const [last, next] = [run.at(-1), words[at + run.length]];
-  const joined = last && next && plain.slice(last.end, next.start) === ' ' && /^(?:först|først|first|ensin|fyrst)$/u.test(next.text);
+  const joined =
+    last &&
+    next &&
+    plain.slice(last.end, next.start) === ' ' &&
+    /^(?:först|først|first|ensin|fyrst)$/u.test(next.text);
   return joined ? [...run, next] : run;
 }
 
-const IS = /^(?:er|är|is|was|var|ble|blev|vart|finns|finnes|finst|tók|kom|har|has|on|oli|began|started|opened)$/u;
+const IS =
+  /^(?:er|är|is|was|var|ble|blev|vart|finns|finnes|finst|tók|kom|har|has|on|oli|began|started|opened)$/u;
 
 /** A noun without article or ending before its verb is likely a name: `Barnahus finns på Island`. */
 function isBareName(word: Word, next: Word | undefined): boolean {
-  return word.text.length >= 5 && !/(?:en|et|ene|erne|arna|orna|a|na|ar|er|ir|ing|tion|sjon|else|het|hed|ed|ly|lig|ligt|lega|vis)$/u.test(word.text) && next !== undefined && IS.test(next.text);
+  return (
+    word.text.length >= 5 &&
+    !/(?:en|et|ene|erne|arna|orna|a|na|ar|er|ir|ing|tion|sjon|else|het|hed|ed|ly|lig|ligt|lega|vis)$/u.test(
+      word.text,
+    ) &&
+    next !== undefined &&
+    IS.test(next.text)
+  );
 }
 
-function kindOf(plain: string, words: readonly Word[], at: number, run: readonly Word[]): UnknownName['kind'] {
+function kindOf(
+  plain: string,
+  words: readonly Word[],
+  at: number,
+  run: readonly Word[],
+): UnknownName['kind'] {
   const last = run.at(-1) as Word;
   const before = words[at - 1];
   if (namePerson(run, before)) return 'person';
   const [first] = run;
-  if (first && INSTITUTION_BEFORE.test(plain.slice(Math.max(0, first.start - 40), first.start))) return 'organisation';
-  if (run.some((word) => ORGANISATION.test(word.text) || isBody(word.lower)))
+  if (first && INSTITUTION_BEFORE.test(plain.slice(Math.max(0, first.start - 40), first.start)))
     return 'organisation';
+  if (run.some((word) => ORGANISATION.test(word.text) || isBody(word.lower))) return 'organisation';
   const tail = plain.slice(last.end, last.end + 40);
   const space = /^\s+/.exec(tail)?.[0].length ?? 0;
   INSTITUTION.lastIndex = space;
@@ -117,7 +150,11 @@ function kindOf(plain: string, words: readonly Word[], at: number, run: readonly
 }
 
 function isBody(word: string): boolean {
-  return KNOWN_BODIES.has(word) || KNOWN_BODIES.has(word.replace(/[:'’]\p{L}+$/u, '')) || (word.length > 3 && KNOWN_BODIES.has(word.replace(/s$/u, '')));
+  return (
+    KNOWN_BODIES.has(word) ||
+    KNOWN_BODIES.has(word.replace(/[:'’]\p{L}+$/u, '')) ||
+    (word.length > 3 && KNOWN_BODIES.has(word.replace(/s$/u, '')))
+  );
 }
 
 function matchesInstitution(word: string): boolean {

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly adjectives: readonly (readonly [country: string, RegExp])[];
   /** What stands right before a name and calls it an idea: `konceptet`, `kaldt`, `nimeltä`. */
   readonly calledBefore: RegExp;
+  /** Of words that were looked at, whether they are among the patterns. */
+  readonly telling: Map<string, boolean>;
 }
 
 const CALLED =
@@ -46,14 +48,19 @@ export function vocabularyOf(language: Language): Vocabulary {
 
 function make(language: Language, words: CopyWords): Vocabulary {
   const patterns: Partial<Record<Lists, RegExp>> = {};
-  for (const [name, list] of Object.entries(words)) if (Array.isArray(list)) patterns[name as Lists] = patternOf(list);
+  for (const [name, list] of Object.entries(words))
+    if (Array.isArray(list)) patterns[name as Lists] = patternOf(list);
   const nouns = words.ideaNouns.map((noun) => noun.replaceAll('~', '\\p{L}*')).join('|');
   return {
     language,
+    telling: new Map(),
     patterns: patterns as Record<Lists, RegExp>,
     channels: Object.entries(words.channels).map(([channel, list]) => [channel as Channel, patternOf(list)]),
     peoples: Object.entries(words.peoples).map(([country, list]) => [country, patternOf(list)]),
     adjectives: Object.entries(words.adjectives).map(([country, list]) => [country, patternOf(list)]),
-    calledBefore: new RegExp(`(?<!\\p{L})(?:(?:${nouns}|eksempel\\p{L}*|exempel\\p{L}*|example|esimerkki)(?:\\s(?:er|är|is|on|var|was))?|${CALLED})\\s?,?\\s*["'«»„“”‘]?$`, 'iu'),
+    calledBefore: new RegExp(
+      `(?<!\\p{L})(?:(?:${nouns}|eksempel\\p{L}*|exempel\\p{L}*|example|esimerkki)(?:\\s(?:er|är|is|on|var|was))?|${CALLED})\\s?,?\\s*["'«»„“”‘]?$`,
+      'iu',
+    ),
   };
 }

@@ -34,7 +34,15 @@ export interface GoldCopy {
 
 export const gazetteer: readonly Named[] = readNamed();
 const folder = join(import.meta.dirname, 'texts');
-const KINDS = { a: 'adopter', n: 'new', q: 'question', i: 'idea', d: 'date', '-': 'none', x: 'open' } as const;
+const KINDS = {
+  a: 'adopter',
+  n: 'new',
+  q: 'question',
+  i: 'idea',
+  d: 'date',
+  '-': 'none',
+  x: 'open',
+} as const;
 
 export function goldTexts(): GoldText[] {
   return readdirSync(folder)
@@ -46,14 +54,23 @@ export function goldTexts(): GoldText[] {
 export function goldText(name: string, file: string): GoldText {
   const [head = '', ...rest] = file.split('\n---\n');
   const { text, marks } = unmarked(rest.join('\n---\n').trim());
-  const copies = [...head.matchAll(/^copy: (.+?) < (.+?) \| (.+?)(?: \| (.*))?$/gm)].map(([, to = '', from = '', idea = '', words = '']) => ({
-    to: keyOf(to),
-    from: keyOf(from),
-    idea,
-    words: words.split(' ').filter(Boolean),
-  }));
+  const copies = [...head.matchAll(/^copy: (.+?) < (.+?) \| (.+?)(?: \| (.*))?$/gm)].map(
+    ([, to = '', from = '', idea = '', words = '']) => ({
+      to: keyOf(to),
+      from: keyOf(from),
+      idea,
+      words: words.split(' ').filter(Boolean),
+    }),
+  );
   const number = Number(/\d+/.exec(name)?.[0] ?? 0);
-  return { name, language: name.slice(0, 2), set: number % 2 === 1 ? 'tuning' : 'held-out', text, marks, copies };
+  return {
+    name,
+    language: name.slice(0, 2),
+    set: number % 2 === 1 ? 'tuning' : 'held-out',
+    text,
+    marks,
+    copies,
+  };
 }
 
 function unmarked(marked: string): { text: string; marks: Mark[] } {
@@ -66,7 +83,12 @@ function unmarked(marked: string): { text: string; marks: Mark[] } {
     const kind = KINDS[(letter ?? bare) as keyof typeof KINDS];
     const start = text.length;
     text += words;
-    marks.push({ kind, target: kind === 'adopter' || kind === 'question' ? keyOf(target) : target, start, end: text.length });
+    marks.push({
+      kind,
+      target: kind === 'adopter' || kind === 'question' ? keyOf(target) : target,
+      start,
+      end: text.length,
+    });
     last = match.index + match[0].length;
   }
   text += marked.slice(last);
@@ -83,22 +105,46 @@ function unmarked(marked: string): { text: string; marks: Mark[] } {
 
 /** `DK/Silkeborg` is the key of Silkeborg in Denmark, `SE` a country, `n:Utrecht` somebody new. */
 function keyOf(target: string): string {
-  if (/^[A-Z]{2}$/.test(target) || target.startsWith('n:') || target.startsWith('key:')) return target.replace(/^key:/, '');
+  if (/^[A-Z]{2}$/.test(target) || target.startsWith('n:') || target.startsWith('key:'))
+    return target.replace(/^key:/, '');
   const [country, name] = target.split('/');
-  const named = gazetteer.find((one) => one.country === country && one.kind === 'municipality' && (one.name === name || one.name.replaceAll(' ', '-') === name));
+  const named = gazetteer.find(
+    (one) =>
+      one.country === country &&
+      one.kind === 'municipality' &&
+      (one.name === name || one.name.replaceAll(' ', '-') === name),
+  );
   if (!named) throw new Error(`the gazetteer has no municipality ${target}`);
   return named.key;
 }
 
 function readNamed(): Named[] {
   const rows = (file: string) =>
-    parse(readFileSync(join(import.meta.dirname, '../../data/first-stories', file), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+    parse(readFileSync(join(import.meta.dirname, '../../data/first-stories', file), 'utf8'), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
   const list = (cell = '') => cell.split(';').filter(Boolean);
   return [
     ...rows('adopters.csv').map((row) => ({
-      key: row.id ?? '', name: row.name ?? '', aliases: list(row.aliases), kind: row.kind ?? '', country: row.country || null,
-      partOfKey: row.parent_id || null, succeededByKey: row.succeeded_by_id || null, until: row.until || null,
+      key: row.id ?? '',
+      name: row.name ?? '',
+      aliases: list(row.aliases),
+      kind: row.kind ?? '',
+      country: row.country || null,
+      partOfKey: row.parent_id || null,
+      succeededByKey: row.succeeded_by_id || null,
+      until: row.until || null,
     })),
-    ...rows('ideas.csv').map((row) => ({ key: row.id ?? '', name: row.name ?? '', aliases: list(row.aliases), kind: 'idea', country: null, partOfKey: null, succeededByKey: null, until: null })),
+    ...rows('ideas.csv').map((row) => ({
+      key: row.id ?? '',
+      name: row.name ?? '',
+      aliases: list(row.aliases),
+      kind: 'idea',
+      country: null,
+      partOfKey: null,
+      succeededByKey: null,
+      until: null,
+    })),
   ];
 }

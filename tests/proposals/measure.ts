@@ -7,7 +7,8 @@ const least = 0.3;
 const texts = goldTexts();
 const scored = texts.map((text): [GoldText, Score] => [text, scoreText(text, least)]);
 if (flag === '--mistakes')
-  for (const [text, { mistakes }] of scored) if (!only || text.name.startsWith(only)) for (const each of mistakes) console.log(each);
+  for (const [text, { mistakes }] of scored)
+    if (!only || text.name.startsWith(only)) for (const each of mistakes) console.log(each);
 
 const languages = [...new Set(texts.map(({ language }) => language))];
 const row = (title: string, scores: readonly Score[]) =>
@@ -29,5 +30,9 @@ for (const set of ['tuning', 'held-out', 'real'] as const) {
     const scores = of.filter(([text]) => text.language === language).map(([, score]) => score);
     if (scores.length > 0) row(`${set} ${language}`, scores);
   }
-  if (of.length > 0) row(`${set} all`, of.map(([, score]) => score));
+  if (of.length > 0)
+    row(
+      `${set} all`,
+      of.map(([, score]) => score),
+    );
 }

@@ -1,11 +1,21 @@
 /** How something travelled, in the interchange format's words. */
 export type Channel =
-  | 'visit' | 'internship' | 'conference' | 'network' | 'course' | 'award' | 'publication' | 'person' | 'supplier' | 'meeting' | 'other';
+  | 'visit'
+  | 'internship'
+  | 'conference'
+  | 'network'
+  | 'course'
+  | 'award'
+  | 'publication'
+  | 'person'
+  | 'supplier'
+  | 'meeting'
+  | 'other';
 export type Fidelity = 'copied' | 'adapted' | 'inspired';
 
 /**
  * The words by which one language tells that somebody copied. Each is a piece of a regular expression in which `~` is any
- * ending of a word and a space any space; they are matched as whole words, whatever their case.
+ * ending of a word, `…` up to five words, `·` one or none, and a space any space; they are matched as whole words, whatever their case.
  */
 export interface CopyWords {
   /** Prepositions: who it is from, where somebody is, who it goes to, and who did it. */
@@ -39,8 +49,8 @@ export interface CopyWords {
   readonly piloted: readonly string[];
   readonly abandoned: readonly string[];
   readonly channels: Readonly<Partial<Record<Channel, readonly string[]>>>;
-  readonly first: readonly string[];
-  readonly then: readonly string[];
+  readonly firstly: readonly string[];
+  readonly thereafter: readonly string[];
   /** The municipality that tells: we, and the municipality as such. */
   readonly we: readonly string[];
   readonly municipality: readonly string[];
@@ -54,12 +64,21 @@ export interface CopyWords {
   readonly adjectives: Readonly<Record<string, readonly string[]>>;
 }
 
-export type Phrases = { readonly [K in keyof CopyWords]: CopyWords[K] };
+/** A list with a bar and spaces between its phrases. */
+export function words(list: string): readonly string[] {
+  return list.split(/\s+\|\s+/).map((phrase) => phrase.trim());
+}
 
 export function patternOf(words: readonly string[], flags = 'giu'): RegExp {
   if (words.length === 0) return /(?!)/g;
   const alternatives = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('~', '\\p{L}*').replaceAll(' ', '\\s+'));
+    .map((word) =>
+      word
+        .replaceAll('… ', '(?:\\p{L}+ ){0,5}')
+        .replaceAll('· ', '(?:\\p{L}+ )?')
+        .replaceAll('~', '\\p{L}*')
+        .replaceAll(' ', '\\s+'),
+    );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
