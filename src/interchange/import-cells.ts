@@ -30,7 +30,8 @@ export function outcomeOf<Name extends TableName>(
   const there = before as Loose | undefined;
   for (const { property } of propertiesOf(name)) {
     const cell = given[property];
-    const value = cell === undefined ? (there?.[property] ?? null) : normal(property, cell);
+    const value =
+      cell === undefined && there !== undefined ? (there[property] ?? null) : normal(property, cell ?? null);
     cells[property] = value;
     if (there !== undefined && !same(value, there[property])) differing.add(property);
   }

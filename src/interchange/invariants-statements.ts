@@ -80,6 +80,11 @@ export const statementInvariants: readonly Invariant[] = [
     ({ subject, adoption, found }) =>
       `The citation ${subject} supports the copy of ${adoption} from ${found}, which is not there.`,
   ),
+  rule(
+    'check/hidden-references',
+    'What is published refers only to what is published.',
+    ({ subject, found }) => `${subject} is published, and refers to ${found}, which is not.`,
+  ),
 ];
 
 type BoundedName = {

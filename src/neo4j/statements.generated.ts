@@ -386,6 +386,13 @@ export interface Statements {
     row: { subject: string; found: string; };
     choice: Record<never, never>;
   };
+  /** Published records that refer to one that is not. */
+  'check/hidden-references': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
   /** What every adopter is part of. */
   'check/hierarchy': {
     access: 'read';
