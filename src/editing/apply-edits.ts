@@ -23,21 +23,26 @@ import { loadSurroundings } from './load-surroundings.ts';
 import { planOf } from './plan.ts';
 import type { Plan, PlannedPut } from './planned.ts';
 import { answeredBefore, keepAnswer } from './repeated-requests.ts';
-import { alters, writeEdits } from './write-edits.ts';
+import { alters, LateRefusal, writeEdits } from './write-edits.ts';
 
 /**
  * The one door through which single records are written. A request is one transaction and one change: the log is taken first, so what is
  * checked then is the committed state, and stays it until the commit. All of it is written, or on any failure nothing.
  */
 export async function applyEdits(graph: Graph, request: EditRequest): Promise<EditAnswer> {
-  return graph.write(async (writer) => {
-    const entry = await openEntry(writer);
-    const before = await answeredBefore(writer, request);
-    if (before !== null) return before;
-    const answer = await applyIn(entry, request);
-    if (answer.kind === 'applied') await enterRequest(entry, request, answer);
-    return answer;
-  });
+  try {
+    return await graph.write(async (writer) => {
+      const entry = await openEntry(writer);
+      const before = await answeredBefore(writer, request);
+      if (before !== null) return before;
+      const answer = await applyIn(entry, request);
+      if (answer.kind === 'applied') await enterRequest(entry, request, answer);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof LateRefusal) return refusedFor([error.failure], 1);
+    throw error;
+  }
 }
 
 /** The same in a transaction that holds the log already; who calls it enters the change. */

@@ -4,7 +4,7 @@ import { tables } from '../interchange/tables.ts';
 import { type Failure, type FailureCode, failure } from './edit.ts';
 import { editSource } from './edit-source.ts';
 import type { PlannedPut } from './planned.ts';
-import { nouns, tableOf } from './record-kinds.ts';
+import { nounOf, nouns, tableOf } from './record-kinds.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** As many failures as are told; all are counted. */
@@ -29,6 +29,23 @@ export async function checkEdits(puts: readonly PlannedPut[], around: Surroundin
   };
 }
 
+/** What would be right, where the reason does not say it. */
+const RIGHT: { readonly [Code in FailureCode]?: string } = {
+  missing: 'give it a value',
+  duplicate: 'put both into one edit',
+  'unknown-reference': 'name one that is recorded, or record it in the same request',
+  level: 'put it under one whose level is above its own',
+  cycle: 'leave out one of the steps',
+  dates: 'correct one of the two dates, or leave open what is not known',
+  'rule-of-ideas': 'name a source of the same idea, or say of which idea this one is a variant',
+  self: 'name another adoption as the source',
+  refinement: 'name a record of the same idea, by an adopter that this one lies inside',
+  origin: 'leave open whether it is an origin, or leave out the source',
+  'take-ups': 'give the undated one a date, say when the earlier one ended, or make one record of the two',
+  'citation-target': 'cite for the idea of the adoption, and for a copy that is recorded',
+  quote: "copy the passage from the post's text, and give its start where it stands more than once",
+};
+
 function failureOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): Failure {
   const put = puts.get(problem.row ?? -1);
   const noun = nouns.find((each) => tables[tableOf[each]].file === problem.file) ?? null;
@@ -39,5 +56,9 @@ function failureOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): Fai
     key: put === undefined || put.noun === 'citation' ? null : put.key,
     column: problem.column,
     reason: problem.reason,
+    right: RIGHT[problem.code as FailureCode] ?? null,
+    conflicts: (problem.involved ?? [])
+      .map(({ name, key }) => ({ noun: nounOf(name), key }))
+      .filter((other) => other.noun !== noun || other.key !== put?.key),
   });
 }

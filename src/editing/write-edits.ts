@@ -7,22 +7,35 @@ import { writeCitations } from '../interchange/import-citations.ts';
 import { type Noun, RecordsMissingError, type Updated } from '../interchange/import-noun.ts';
 import { postNoun } from '../interchange/import-posts.ts';
 import type { CitationRow, TableName } from '../interchange/tables.ts';
+import { type Failure, failure } from './edit.ts';
+import type { Held } from './held-records.ts';
 import { alterationOfChange, alterationOfCreation, alterationOfDeletion } from './log-cells.ts';
-import type { Plan, PlannedDeletion, PlannedPut } from './planned.ts';
+import type { Plan, PlannedPut } from './planned.ts';
 import { nouns } from './record-kinds.ts';
 
 /** Writes what a request comes to, which has passed every check, and tells the log of it. */
 export async function writeEdits(entry: ChangeEntry, plan: Plan): Promise<void> {
+  // Citations go with the text of their post, and then have another key: what is said of them by their key comes first.
+  await removeAll(entry, 'citation', plan);
+  await writeStates(entry, plan, 'held citations');
   await writePuts(entry, adopterNoun, plan);
   await writePuts(entry, ideaNoun, plan);
   await writePuts(entry, adoptionNoun, plan);
   await writePuts(entry, copyNoun, plan);
   await writePuts(entry, postNoun, plan);
   await writeNewCitations(entry, plan);
-  await writeStates(entry, plan);
-  for (const noun of [...nouns].reverse()) {
-    const own = plan.deletions.filter(({ held }) => held.noun === noun);
-    if (own.length > 0) await remove(entry, noun, own);
+  await writeStates(entry, plan, 'others');
+  for (const noun of [...nouns].reverse()) if (noun !== 'citation') await removeAll(entry, noun, plan);
+}
+
+/** What only shows while a request is written: nothing of it stays. */
+export class LateRefusal extends Error {
+  readonly failure: Failure;
+
+  constructor(refused: Failure) {
+    super(refused.reason);
+    this.name = 'LateRefusal';
+    this.failure = refused;
   }
 }
 
@@ -62,20 +75,45 @@ async function writePuts<Name extends Exclude<TableName, 'citations'>>(
 async function writeNewCitations(entry: ChangeEntry, { puts }: Plan): Promise<void> {
   const created = puts.filter((put) => put.noun === 'citation' && put.before === undefined);
   if (created.length === 0) return;
+  await refuseMoved(entry, puts, created);
   const rows = created.map(({ cells }) => cells as unknown as CitationRow);
   await writeCitations(entry, { rows, isNew: () => true });
   for (const put of created) entry.alters(alterationOfCreation(put));
 }
 
-async function writeStates(entry: ChangeEntry, { puts, states }: Plan): Promise<void> {
+/** Where the same request alters texts, a citation that was there may have come to the place of a new one. */
+async function refuseMoved(
+  { writer }: ChangeEntry,
+  puts: readonly PlannedPut[],
+  created: readonly PlannedPut[],
+): Promise<void> {
+  if (!puts.some(({ noun, differing }) => noun === 'post' && differing.has('text'))) return;
+  const keys = created.map(({ key }) => key);
+  const [there] = await writer.run('interchange/known-citations', { keys });
+  const put = created.find(({ key }) => key === there?.key);
+  if (put === undefined) return;
+  const { edit, noun, key } = put;
+  const reason = 'a citation that moves with its text comes to stand there, and says the same';
+  throw new LateRefusal(
+    failure({ code: 'exists', edit, noun, key, column: 'quote', reason, conflicts: [{ noun, key }] }),
+  );
+}
+
+async function writeStates(
+  entry: ChangeEntry,
+  { puts, states }: Plan,
+  which: 'held citations' | 'others',
+): Promise<void> {
   const rows = new Map<RecordNoun, { key: string; state: State }[]>();
   const set = (noun: RecordNoun, key: string, state: State) =>
     rows.set(noun, [...(rows.get(noun) ?? []), { key, state }]);
+  const isNow = (noun: RecordNoun, before: Held | undefined) =>
+    (noun === 'citation' && before !== undefined) === (which === 'held citations');
   // What is created comes published, as everything did before there were drafts.
   for (const { noun, key, before, state } of puts)
-    if (state !== (before?.state ?? 'published')) set(noun, key, state);
+    if (isNow(noun, before) && state !== (before?.state ?? 'published')) set(noun, key, state);
   for (const { held, state } of states) {
-    if (held.state === state) continue;
+    if (held.state === state || !isNow(held.noun, held)) continue;
     set(held.noun, held.key, state);
     entry.alters({ noun: held.noun, key: held.key, before: { state: held.state }, after: { state } });
   }
@@ -91,7 +129,9 @@ async function writeStates(entry: ChangeEntry, { puts, states }: Plan): Promise<
   }
 }
 
-async function remove(entry: ChangeEntry, noun: RecordNoun, own: readonly PlannedDeletion[]): Promise<void> {
+async function removeAll(entry: ChangeEntry, noun: RecordNoun, { deletions }: Plan): Promise<void> {
+  const own = deletions.filter(({ held }) => held.noun === noun);
+  if (own.length === 0) return;
   const rows = own.map(({ held }) => ({ key: held.key }));
   const [answer] =
     noun === 'copy'

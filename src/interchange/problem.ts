@@ -1,3 +1,5 @@
+import type { TableName } from './tables.ts';
+
 /** Something in the folder that cannot be taken in as it stands, or, as a warning, that deserves a look. */
 export interface Problem {
   /** Stable, for programs; people read the reason. */
@@ -12,6 +14,16 @@ export interface Problem {
   readonly value: string | null;
   /** What is wrong, what was found and what would be right. */
   readonly reason: string;
+  /** The records that stand against it, its own among them; the first dozen. */
+  readonly involved?: readonly InvolvedRecord[];
+}
+
+/** As many of a cycle's records as are told. */
+export const MOST_INVOLVED = 12;
+
+export interface InvolvedRecord {
+  readonly name: TableName;
+  readonly key: string;
 }
 
 export type ProblemCode =

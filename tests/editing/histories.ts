@@ -204,7 +204,7 @@ function changeState(dice: Dice, { drafts, ideas, adoptions, copies }: Snapshot)
     { noun: 'IDEA', key: dice.of(ideas)?.key ?? 'i' },
   ][dice.below(4)] ?? { noun: 'IDEA', key: 'i' };
   return {
-    changeState: { key: 'none', ...record, state: dice.of(['PUBLISHED', 'PUBLISHED', 'DRAFT', 'WITHDRAWN']) },
+    changeState: { ...record, state: dice.of(['PUBLISHED', 'PUBLISHED', 'DRAFT', 'WITHDRAWN']) },
   };
 }
 

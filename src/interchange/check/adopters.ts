@@ -1,6 +1,6 @@
 import { certainlyBefore } from '../../domain/edtf.ts';
 import { portionsOf } from '../known-records.ts';
-import { inQuotes } from '../problem.ts';
+import { type InvolvedRecord, inQuotes, MOST_INVOLVED } from '../problem.ts';
 import { type AdopterRow, adopterKinds } from '../tables.ts';
 import { IntColumn, KeyIndex, NONE } from './columns.ts';
 import { cycleInWords, liesInside, parentCycles } from './parents.ts';
@@ -80,13 +80,22 @@ export class AdopterCheck {
           const finer = this.#numberOf(adopterId);
           if (liesInside(this.parent, finer, this.#numberOf(coarserAdopterId))) continue;
           const mover = this.#moved.find((each) => each === finer || liesInside(this.parent, finer, each));
-          this.#report('refinement', mover ?? finer, 'parent_id', () => {
-            const [adoption, coarser] = [inQuotes(id), inQuotes(refinesId)];
-            return (
-              `the adoption ${adoption} by ${inQuotes(adopterId)} refines ${coarser} by ` +
-              `${inQuotes(coarserAdopterId)} in the database, so the one must stay part of the other`
-            );
-          });
+          this.#report(
+            'refinement',
+            mover ?? finer,
+            'parent_id',
+            () => {
+              const [adoption, coarser] = [inQuotes(id), inQuotes(refinesId)];
+              return (
+                `the adoption ${adoption} by ${inQuotes(adopterId)} refines ${coarser} by ` +
+                `${inQuotes(coarserAdopterId)} in the database, so the one must stay part of the other`
+              );
+            },
+            () => [
+              { name: 'adoptions', key: id },
+              { name: 'adoptions', key: refinesId },
+            ],
+          );
         }
       }
     }
@@ -167,14 +176,20 @@ export class AdopterCheck {
     const [key, parentKey] = [number, parent].map((each) => inQuotes(this.index.keys.keyOf(each)));
     const column = this.index.rowOf(number) === NONE ? 'kind' : 'parent_id';
     const blamed = this.index.rowOf(number) === NONE ? parent : number;
-    this.#report('level', blamed, column, () => {
-      const allowed = PARENT_KINDS[kind];
-      const rule =
-        allowed.length === 0
-          ? `a ${kind} is part of nothing`
-          : `a ${kind} is part of ${allowed.map((each) => `a ${each}`).join(' or ')}`;
-      return `${key} is a ${kind} and cannot be part of ${parentKey}, which is ${article(parentKind)}: ${rule}`;
-    });
+    this.#report(
+      'level',
+      blamed,
+      column,
+      () => {
+        const allowed = PARENT_KINDS[kind];
+        const rule =
+          allowed.length === 0
+            ? `a ${kind} is part of nothing`
+            : `a ${kind} is part of ${allowed.map((each) => `a ${each}`).join(' or ')}`;
+        return `${key} is a ${kind} and cannot be part of ${parentKey}, which is ${article(parentKind)}: ${rule}`;
+      },
+      () => [number, parent].map((each) => this.#named(each)),
+    );
   }
 
   #checkCycles(references: IntColumn, column: string, words: string, alone: string): void {
@@ -183,13 +198,22 @@ export class AdopterCheck {
       if (member === undefined) continue;
       const turned = [...cycle.slice(cycle.indexOf(member)), ...cycle.slice(0, cycle.indexOf(member))];
       const keys = turned.map((each) => inQuotes(this.index.keys.keyOf(each)));
-      this.#report('cycle', member, column, () =>
-        keys.length === 1
-          ? `${keys[0]} is ${alone}`
-          : `these ${keys.length} adopters ${words}: ${cycleInWords(keys)}`,
+      this.#report(
+        'cycle',
+        member,
+        column,
+        () =>
+          keys.length === 1
+            ? `${keys[0]} is ${alone}`
+            : `these ${keys.length} adopters ${words}: ${cycleInWords(keys)}`,
+        () => turned.slice(0, MOST_INVOLVED).map((each) => this.#named(each)),
       );
       references.set(member, NONE);
     }
+  }
+
+  #named(number: number): InvolvedRecord {
+    return { name: 'adopters', key: this.index.keys.keyOf(number) };
   }
 
   #report(
@@ -197,6 +221,7 @@ export class AdopterCheck {
     number: number,
     column: string,
     reason: () => string,
+    involved: () => readonly InvolvedRecord[],
   ): void {
     const row = this.index.rowOf(number);
     if (row === NONE) return;
@@ -206,7 +231,7 @@ export class AdopterCheck {
       references === null
         ? adopterKinds[this.#kind.at(number)]
         : this.index.keys.keyOf(references.at(number));
-    this.#scan.report(code, row, this.#scan.has(column) ? column : null, value ?? null, reason);
+    this.#scan.report(code, row, this.#scan.has(column) ? column : null, value ?? null, reason, involved);
   }
 }
 

@@ -48,6 +48,7 @@ function checkRefinement(adoptions: AdoptionCheck, number: number): void {
     ownRow === NONE ? 'id' : 'refines_id',
     adoptions.keyOf(coarser),
     reason,
+    () => [number, coarser].map((each) => adoptions.named(each)),
   );
 }
 
@@ -125,12 +126,19 @@ function reportPair(
   const row = index.rowOf(blamed);
   if (row === NONE) return;
   const value = adoptions.dateOf(blamed)?.text ?? '';
-  scan.report('take-ups', row, scan.has(column) ? column : null, value, () => {
-    const place = index.rowOf(there) === NONE ? 'in the database' : scan.placeOf(index.rowOf(there));
-    const keys = `${inQuotes(adoptions.keyOf(blamed))} and ${inQuotes(adoptions.keyOf(there))} (${place})`;
-    const [idea, adopter] = [adoptions.ideaKeyOf(blamed), adoptions.adopterKeyOf(blamed)].map(inQuotes);
-    return reason(keys, `of ${idea} by ${adopter}`);
-  });
+  scan.report(
+    'take-ups',
+    row,
+    scan.has(column) ? column : null,
+    value,
+    () => {
+      const place = index.rowOf(there) === NONE ? 'in the database' : scan.placeOf(index.rowOf(there));
+      const keys = `${inQuotes(adoptions.keyOf(blamed))} and ${inQuotes(adoptions.keyOf(there))} (${place})`;
+      const [idea, adopter] = [adoptions.ideaKeyOf(blamed), adoptions.adopterKeyOf(blamed)].map(inQuotes);
+      return reason(keys, `of ${idea} by ${adopter}`);
+    },
+    () => [blamed, there].map((each) => adoptions.named(each)),
+  );
 }
 
 /** The adoptions that share idea and adopter, where there are several; in the order in which they were met. */

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../domain/edtf.ts';
 import { type KnownAdoption, type KnownCopy, portionsOf } from '../known-records.ts';
+import type { InvolvedRecord } from '../problem.ts';
 import type { AdopterCheck } from './adopters.ts';
 import { IntColumn, KeyIndex, NONE } from './columns.ts';
 import type { IdeaCheck } from './ideas.ts';
@@ -84,6 +85,10 @@ export class AdoptionCheck {
 
   keyOf(number: number): string {
     return this.index.keys.keyOf(number);
+  }
+
+  named(number: number): InvolvedRecord {
+    return { name: 'adoptions', key: this.keyOf(number) };
   }
 
   ideaKeyOf(number: number): string {

@@ -210,21 +210,22 @@ export class CopyCheck {
       string,
     ];
     const words = () => reason(inQuotes(key), inQuotes(sourceKey));
+    const ends = () => [adoption, source].map((each) => this.#adoptions.named(each));
     if (row !== NONE) {
-      this.scan.report(code, row, 'source_adoption_id', sourceKey, words);
+      this.scan.report(code, row, 'source_adoption_id', sourceKey, words, ends);
       return;
     }
     const { index, ideas, scan, idea } = this.#adoptions;
     const held = () => `${words()} (the database has this copy)`;
     for (const end of [adoption, source]) {
       if (index.rowOf(end) === NONE) continue;
-      scan.report(code, index.rowOf(end), 'id', this.#adoptions.keyOf(end), held);
+      scan.report(code, index.rowOf(end), 'id', this.#adoptions.keyOf(end), held, ends);
       return;
     }
     for (const end of [adoption, source]) {
       const ideaRow = ideas.index.rowOf(idea.at(end));
       if (ideaRow === NONE) continue;
-      ideas.scan.report(code, ideaRow, 'derived_from_id', this.#adoptions.ideaKeyOf(end), held);
+      ideas.scan.report(code, ideaRow, 'derived_from_id', this.#adoptions.ideaKeyOf(end), held, ends);
       return;
     }
   }

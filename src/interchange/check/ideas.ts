@@ -1,4 +1,4 @@
-import { inQuotes } from '../problem.ts';
+import { inQuotes, MOST_INVOLVED } from '../problem.ts';
 import { IntColumn, KeyIndex, NONE } from './columns.ts';
 import { cycleInWords, parentCycles } from './parents.ts';
 import { reportMissingColumns, reportUnknown } from './references.ts';
@@ -110,10 +110,17 @@ export class IdeaCheck {
         inQuotes(this.index.keys.keyOf(each)),
       );
       const value = this.index.keys.keyOf(this.derivedFrom.at(member));
-      this.scan.report('cycle', this.index.rowOf(member), 'derived_from_id', value, () =>
-        keys.length === 1
-          ? `${keys[0]} is a variant of itself`
-          : `these ${keys.length} ideas are variants of one another: ${cycleInWords(keys)}`,
+      this.scan.report(
+        'cycle',
+        this.index.rowOf(member),
+        'derived_from_id',
+        value,
+        () =>
+          keys.length === 1
+            ? `${keys[0]} is a variant of itself`
+            : `these ${keys.length} ideas are variants of one another: ${cycleInWords(keys)}`,
+        () =>
+          cycle.slice(0, MOST_INVOLVED).map((each) => ({ name: 'ideas', key: this.index.keys.keyOf(each) })),
       );
       this.derivedFrom.set(member, NONE);
     }

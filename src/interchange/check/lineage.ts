@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../domain/edtf.ts';
 import { certainlyBefore } from '../../domain/edtf.ts';
-import { inQuotes } from '../problem.ts';
+import { inQuotes, MOST_INVOLVED } from '../problem.ts';
 import type { AdoptionCheck } from './adoptions.ts';
 import { IntColumn, NONE } from './columns.ts';
 import { type Components, type Graph, shortestWay, strongComponents } from './components.ts';
@@ -62,10 +62,17 @@ function checkCycles(
       if (component[target] !== own || place === null) continue;
       reported.add(own);
       const cycle = [number, ...shortestWay(lineage, component, target, number)];
-      place.scan.report('cycle', place.row, place.column, adoptions.keyOf(target), () => {
-        const steps = stepsInWords(adoptions, lineage, cycle);
-        return `the copies, together with the refinements, form a cycle of ${cycle.length - 1} adoptions: ${steps}`;
-      });
+      place.scan.report(
+        'cycle',
+        place.row,
+        place.column,
+        adoptions.keyOf(target),
+        () => {
+          const steps = stepsInWords(adoptions, lineage, cycle);
+          return `the copies, together with the refinements, form a cycle of ${cycle.length - 1} adoptions: ${steps}`;
+        },
+        () => cycle.slice(0, Math.min(cycle.length - 1, MOST_INVOLVED)).map((each) => adoptions.named(each)),
+      );
       break;
     }
   }

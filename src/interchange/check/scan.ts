@@ -1,7 +1,13 @@
 import { cellProblem } from '../cell.ts';
 import { CsvFault, type CsvRecord } from '../csv-reader.ts';
 import type { KnownRecords } from '../known-records.ts';
-import { inQuotes, type Problem, type ProblemCode, type ProblemList } from '../problem.ts';
+import {
+  type InvolvedRecord,
+  inQuotes,
+  type Problem,
+  type ProblemCode,
+  type ProblemList,
+} from '../problem.ts';
 import type { RowSource, RowWords } from '../row-source.ts';
 import { problemOfFault } from '../table-reader.ts';
 import { type Column, columnsOf, type TableName, tables } from '../tables.ts';
@@ -91,8 +97,12 @@ export class TableScan {
     column: string | null,
     value: string | null,
     reason: () => string,
+    involved?: () => readonly InvolvedRecord[],
   ) {
-    this.#context.problems.add(() => this.problem(code, ordinal, column, value, reason()));
+    this.#context.problems.add(() => {
+      const problem = this.problem(code, ordinal, column, value, reason());
+      return involved === undefined ? problem : { ...problem, involved: involved() };
+    });
   }
 
   warn(
