@@ -1,6 +1,8 @@
 import { homedir, totalmem } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { type Role, roles } from './domain/access.ts';
+import type { IntakeSettings } from './intake/intake-settings.ts';
+import { type Allowed, allowedInWords, parseAllowedList } from './intake/network-rules.ts';
 import { OperatorError } from './operator-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,8 @@ export interface Config {
   oidc: Oidc | undefined;
   /** Origins whose pages may ask from a browser, `*` for all; none by default. Never with credentials. */
   corsOrigins: readonly string[];
+  /** What of the network is read for posts, and who answers for it. */
+  intake: IntakeSettings;
   /** Handed on to Java and Maven, which have variables of their own (PATH, JAVA_HOME, MAVEN_OPTS, proxies). */
   environment: Environment;
 }
@@ -90,6 +94,7 @@ export function readConfig(environment: Environment): Config {
     publicReading: read.yesOrNo('COPYCAT_PUBLIC_READING') ?? true,
     oidc: oidc(read),
     corsOrigins: read.origins('COPYCAT_CORS_ORIGINS'),
+    intake: { allowed: read.allowed('COPYCAT_INTAKE_ALLOW'), contact: read.text('COPYCAT_INTAKE_CONTACT') },
     environment,
   };
 }
@@ -242,6 +247,12 @@ class Variables {
         return [value, role];
       }),
     );
+  }
+
+  allowed(name: string): readonly Allowed[] {
+    const allowed = parseAllowedList(this.text(name) ?? '');
+    if (allowed === null) throw this.#complaint(name, allowedInWords);
+    return allowed;
   }
 
   neo4jUri(name: string): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportFileCommand } from './cli/export-file.ts';
+import { intakeCommand } from './cli/intake.ts';
 import { keyCommand } from './cli/key.ts';
 import { serve } from './cli/serve.ts';
 import { openTerminal } from './cli/terminal.ts';
@@ -25,6 +26,8 @@ const HELP = `Copycat: who copied what from whom.
   copycat export FOLDER    write all that is published as an interchange folder
   copycat export --format FORMAT FILE
                            write a graph, or with --table a table, as the service exports it
+  copycat intake ADDRESS|FILE|FOLDER
+                           put posts on the editors' waiting list; with --feed the posts of a feed (docs/intake.md)
   copycat check FOLDER     check a folder against itself and the database; nothing is written
   copycat check            check the database's own invariants
   copycat key list [PERSON]
@@ -69,7 +72,7 @@ main().then(
 );
 
 async function main(): Promise<number> {
-  const { command, folder, maxProblems, reason, exported, key } = readArguments(process.argv.slice(2));
+  const { command, folder, maxProblems, reason, exported, key, feed } = readArguments(process.argv.slice(2));
   if (command === 'help') return say(HELP);
   if (command === 'version') return say(version());
   const config = readConfig(process.env);
@@ -92,6 +95,8 @@ async function main(): Promise<number> {
       return folder === undefined
         ? checkDatabaseCommand(config, terminal)
         : checkFolderCommand(config, terminal, { folder, maxProblems, reason });
+    case 'intake':
+      return intakeCommand(config, terminal, { source: neededSource(folder), feed });
     case 'key':
       return withDatabase(config, terminal, ({ graph }) => keyCommand(graph, terminal, operator(), key));
     default:
@@ -147,6 +152,7 @@ function readArguments(argv: string[]) {
     maxProblems,
     reason: values.reason ?? null,
     exported: exportedBy(values),
+    feed: values.feed ?? false,
     key: { ...keyOptionsOf(values), words: positionals.slice(1) },
   };
 }
@@ -172,6 +178,7 @@ function parse(argv: string[]) {
       version: { type: 'boolean', short: 'v' },
       'max-problems': { type: 'string' },
       reason: { type: 'string' },
+      feed: { type: 'boolean' },
       format: { type: 'string' },
       idea: { type: 'string' },
       adoption: { type: 'string' },
@@ -195,6 +202,12 @@ function neededFile(file: string | undefined): string {
   if (file === undefined)
     throw new UsageError('copycat export --format needs a file to write: copycat export --format gexf FILE.');
   return file;
+}
+
+function neededSource(source: string | undefined): string {
+  if (source === undefined)
+    throw new UsageError('copycat intake needs an address, a file or a folder: copycat intake https://….');
+  return source;
 }
 
 function say(text: string): number {

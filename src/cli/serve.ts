@@ -36,6 +36,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<Service
       corsOrigins: config.corsOrigins,
       publicReading: config.publicReading,
       oidc: config.oidc,
+      intake: config.intake,
       exampleQuery,
       pages: pageFiles(builtPages),
     });

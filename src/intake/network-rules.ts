@@ -78,6 +78,15 @@ export function parseAllowed(entry: string): Allowed | null {
   return { host: new URL(`http://${name}`).hostname, network: null, port };
 }
 
+export const allowedInWords = 'a list of hosts and networks such as wiki.example, 10.1.0.0/16, [::1]:8080';
+
+/** Entries with spaces or commas between; null where one of them is none. */
+export function parseAllowedList(list: string): readonly Allowed[] | null {
+  const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+  const allowed = entries.flatMap((entry) => parseAllowed(entry) ?? []);
+  return allowed.length === entries.length ? allowed : null;
+}
+
 function networkOf(text: string): Network | null {
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text) as Network;
   if (!ipaddr.IPv6.isValid(text) && !ipaddr.IPv4.isValidFourPartDecimal(text)) return null;

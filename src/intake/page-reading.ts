@@ -62,6 +62,16 @@ function clear(document: HtmlDocument): void {
     if (INVISIBLE.test(element.getAttribute('style') ?? '')) element.remove();
 }
 
+/** Reads what is an article as a whole, under its own heading. */
+export function readDocument(html: string, source: string): { title: string | null; text: string } {
+  const document = htmlDocument(html, source);
+  clear(document);
+  const heading = document.querySelector('h1');
+  const title = wordsOf(heading) || null;
+  heading?.remove();
+  return { title, text: plainText(document.body) };
+}
+
 /** Reads the content that a feed carries: an article already, of which nothing has to be found out. */
 export function readFragment(html: string, source: string): string {
   const document = htmlDocument(html, source);
