@@ -15,7 +15,13 @@ const anyText = fc.string({ unit: 'grapheme' });
 
 test('An address leads to the page that it was made for, whatever the key', () => {
   const route: fc.Arbitrary<Route> = fc.oneof(
-    fc.constantFrom<Route>({ page: 'start' }, { page: 'posts' }, { page: 'ideas' }),
+    fc.constantFrom<Route>(
+      { page: 'start' },
+      { page: 'flows' },
+      { page: 'path' },
+      { page: 'posts' },
+      { page: 'ideas' },
+    ),
     fc
       .tuple(fc.constantFrom('idea', 'adopter', 'post'), anyText)
       .filter(([, key]) => key !== '' && key !== '.' && key !== '..')

@@ -1,9 +1,9 @@
 /** Which page an address shows. `key` names the record that the page is of. */
 export type Route =
-  | { readonly page: 'start' | 'posts' | 'ideas' }
+  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' }
   | { readonly page: 'idea' | 'adopter' | 'post'; readonly key: string };
 
-const PLAIN = { '': 'start', posts: 'posts', ideas: 'ideas' } as const;
+const PLAIN = { '': 'start', flows: 'flows', path: 'path', posts: 'posts', ideas: 'ideas' } as const;
 const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post' } as const;
 
 /** The page at a path; null where there is none. Also the service asks this, to know what is not found. */

@@ -8,6 +8,8 @@ import { PageBoundary } from './page-boundary.tsx';
 const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string }> } = {
   start: lazy(async () => ({ default: (await import('../pages/start-page.tsx')).StartPage })),
   adopter: lazy(async () => ({ default: (await import('../pages/adopter-page.tsx')).AdopterPage })),
+  flows: lazy(async () => ({ default: (await import('../pages/flows-page.tsx')).FlowsPage })),
+  path: lazy(async () => ({ default: (await import('../pages/path-page.tsx')).PathPage })),
   idea: lazy(async () => ({ default: (await import('../pages/idea-page.tsx')).IdeaPage })),
   ideas: lazy(async () => ({ default: (await import('../pages/ideas-page.tsx')).IdeasPage })),
   posts: lazy(async () => ({ default: (await import('../pages/posts-page.tsx')).PostsPage })),

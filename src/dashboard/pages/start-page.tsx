@@ -1,4 +1,4 @@
-import { startAddress } from '../address/start-address.ts';
+import { MAP_LEVELS, startAddress } from '../address/start-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { graphql } from '../data/document.ts';
 import { NamedAdopter, ToldCopy } from '../data/fragments.ts';
@@ -7,6 +7,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { CopySentence } from '../views/copy-sentence.tsx';
+import { FlowMapView } from '../views/flow-map-view.tsx';
 import { AdopterLink, IdeaLink } from '../views/record-links.tsx';
 import { Found } from './found.tsx';
 
@@ -25,7 +26,7 @@ const Start = graphql(
 /** Where a reader begins: search, what is newest, who is copied most, everything on a map. */
 export function StartPage() {
   const { t } = useTexts();
-  const [{ q }, change] = useStateOf(startAddress);
+  const [{ q, level }, change] = useStateOf(startAddress);
   const start = useAnswer(Start, {});
   return (
     <div className="start">
@@ -57,6 +58,27 @@ export function StartPage() {
                   posts: posts.totalCount,
                 })}
               </p>
+              <section aria-labelledby="map">
+                <h2 id="map">{t('map.title')}</h2>
+                <p className="controls">
+                  <label>
+                    {t('map.level')}{' '}
+                    <select
+                      value={level}
+                      onChange={(event) =>
+                        change({ level: event.target.value as typeof level }, { replace: true })
+                      }
+                    >
+                      {MAP_LEVELS.map((each) => (
+                        <option key={each} value={each}>
+                          {t(`map.levels.${each}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </p>
+                <FlowMapView level={level} />
+              </section>
               <div className="columns">
                 <section aria-labelledby="newest">
                   <h2 id="newest">{t('start.newest')}</h2>

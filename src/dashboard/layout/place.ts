@@ -1,0 +1,20 @@
+import type { Point } from './map.ts';
+
+/** An adopter with those above it, as far as they were asked for. */
+export interface Placeable {
+  readonly key: string;
+  readonly country: string | null;
+  readonly location: Point | null;
+  readonly partOf?: Placeable | null;
+}
+
+export interface Place extends Point {
+  readonly key: string;
+}
+
+/** Where an adopter is drawn: at its own point, else at that of the nearest that it is part of; null where none has one. */
+export function placeOf(adopter: Placeable): Place | null {
+  for (let each: Placeable | null | undefined = adopter; each; each = each.partOf)
+    if (each.location) return { key: each.key, ...each.location };
+  return null;
+}

@@ -1,0 +1,78 @@
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { markAt, type Scene } from '../layout/scene.ts';
+import { DrawingDownloads } from './drawing-downloads.tsx';
+import { Painter } from './painter.ts';
+import { usePalette } from './palette.ts';
+import { useWidth } from './use-width.ts';
+
+interface DrawingProps {
+  /** What is drawn, for a width. Must be the same function as long as it would draw the same. */
+  layout(width: number): Scene;
+  /** The drawing in words, for who cannot see it. */
+  readonly alternative: string;
+  readonly name: string;
+  readonly until?: number;
+  readonly chosen?: ReadonlySet<string>;
+  onChoose?(id: string | null): void;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The bridge between the pages and what draws: hands the scene on, and brings back what was pointed at. */
+export function Drawing({
+  layout,
+  alternative,
+  name,
+  until = Number.POSITIVE_INFINITY,
+  chosen = NOTHING,
+  onChoose,
+}: DrawingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const painter = useRef<Painter>(null);
+  const palette = usePalette();
+  const width = useWidth(box);
+  const scene = useMemo(() => layout(width), [layout, width]);
+  const [hint, setHint] = useState<{ x: number; y: number; title: string } | null>(null);
+  useEffect(() => {
+    if (box.current && !painter.current) painter.current = new Painter(box.current);
+    if (width) painter.current?.show({ scene, palette, until, chosen });
+  }, [scene, palette, until, chosen, width]);
+  const under = (event: PointerEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    return { x, y, mark: markAt(scene, x, y, until) };
+  };
+  const point = (event: PointerEvent) => {
+    const { x, y, mark } = under(event);
+    setHint(mark ? { x, y, title: mark.title } : null);
+    event.currentTarget.classList.toggle('pointing', !!mark?.id && !!onChoose);
+  };
+  return (
+    <figure className="drawing">
+      <div
+        ref={box}
+        role="img"
+        aria-label={alternative}
+        className="canvases"
+        style={{ height: `${scene.height}px` }}
+        onPointerMove={point}
+        onPointerLeave={() => setHint(null)}
+        onPointerUp={(event) => onChoose?.(under(event).mark?.id ?? null)}
+      >
+        {hint ? (
+          <span
+            className="pointed"
+            style={{ left: `${Math.min(hint.x, width - 180)}px`, top: `${hint.y + 14}px` }}
+          >
+            {hint.title}
+          </span>
+        ) : null}
+      </div>
+      <DrawingDownloads
+        name={name}
+        svg={{ scene, palette, until, title: alternative }}
+        canvas={() => painter.current?.flattened()}
+      />
+    </figure>
+  );
+}
