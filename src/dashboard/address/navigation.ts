@@ -30,7 +30,16 @@ export function go(href: string, { replace = false } = {}): void {
   tell();
   if (window.location.pathname === before) return;
   window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('h1')?.focus();
+  arrived = true;
+}
+
+let arrived = false;
+
+/** Whether the reader has just come to another page: true once, for the heading that takes the focus. */
+export function takeArrival(): boolean {
+  const just = arrived;
+  arrived = false;
+  return just;
 }
 
 /** An address with a query, and with what the reader chose for all pages. */

@@ -1,5 +1,5 @@
 import { type ArgumentsOf, type DataOf, type Document, textOf } from './document.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailureKind } from './failure.ts';
 
 /** Asks the service one question. Nothing else in the pages speaks to it, and it speaks to no other host. */
 export async function ask<D extends Document>(
@@ -12,8 +12,7 @@ export async function ask<D extends Document>(
   if (response.status === 401 || response.status === 403) throw new Failure('signed-out');
   const body = await bodyOf<DataOf<D>>(response);
   const [error] = body.errors ?? [];
-  if (error)
-    throw new Failure(REFUSALS.has(error.extensions?.code ?? '') ? 'refused' : 'broken', error.message);
+  if (error) throw new Failure(KINDS[error.extensions?.code ?? ''] ?? 'refused', error.message);
   if (!body.data) throw new Failure('broken');
   return body.data;
 }
@@ -23,8 +22,13 @@ interface Body<T> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** What the reader can mend: the message says how. */
-const REFUSALS = new Set(['BAD_USER_INPUT', 'TOO_COSTLY', 'GRAPHQL_VALIDATION_FAILED']);
+/** What an error's code means to a reader; any other is a question that cannot be answered as it is, and its message says why. */
+const KINDS: Readonly<Record<string, FailureKind>> = {
+  INTERNAL_SERVER_ERROR: 'broken',
+  UNAVAILABLE: 'busy',
+  UNAUTHENTICATED: 'signed-out',
+  FORBIDDEN: 'signed-out',
+};
 
 async function reached(document: Document, variables: unknown, signal?: AbortSignal): Promise<Response> {
   try {

@@ -11,23 +11,37 @@ import { FlowMapView } from '../views/flow-map-view.tsx';
 import { AdopterLink, IdeaLink } from '../views/record-links.tsx';
 import { Found } from './found.tsx';
 
-const Start = graphql(
+const Newest = graphql(
   `
-  query Start {
+  query Newest {
     copies(first: 8, orderBy: { by: DATE, direction: DESC }) { totalCount nodes { ...ToldCopy } }
-    ideas(first: 8, orderBy: { by: ADOPTION_COUNT, direction: DESC }) { totalCount nodes { key name adoptionCount copyCount } }
-    ranking(by: MOST_COPIED, first: 8) { entries { position value adopter { ...NamedAdopter } } }
+    ideas(first: 1) { totalCount }
     posts(first: 1) { totalCount }
   }
 `,
-  [ToldCopy, NamedAdopter],
+  [ToldCopy],
 );
+
+// What goes through everything is asked apart, so that a slow answer holds up no other.
+const MostCopied = graphql(
+  `
+  query MostCopied { ranking(by: MOST_COPIED, first: 8) { entries { value adopter { ...NamedAdopter } } } }
+`,
+  [NamedAdopter],
+);
+
+const TopIdeas = graphql(`
+  query TopIdeas {
+    ideas(first: 8, orderBy: { by: ADOPTION_COUNT, direction: DESC }) { nodes { key name adoptionCount } }
+  }
+`);
 
 /** Where a reader begins: search, what is newest, who is copied most, everything on a map. */
 export function StartPage() {
   const { t } = useTexts();
   const [{ q, level }, change] = useStateOf(startAddress);
-  const start = useAnswer(Start, {});
+  const newest = useAnswer(Newest, {});
+  const empty = newest.data && newest.data.ideas.totalCount + newest.data.copies.totalCount === 0;
   return (
     <div className="start">
       <PageTitle>{t('start.title')}</PageTitle>
@@ -45,78 +59,99 @@ export function StartPage() {
         />
         {q.trim() ? <Found text={q.trim()} /> : null}
       </search>
-      <Shown of={start}>
-        {({ copies, ideas, ranking, posts }) =>
-          copies.totalCount + ideas.totalCount === 0 ? (
-            <p className="note">{t('start.empty')}</p>
-          ) : (
-            <>
-              <p className="figures">
-                {t('start.figures', {
-                  ideas: ideas.totalCount,
-                  copies: copies.totalCount,
-                  posts: posts.totalCount,
-                })}
-              </p>
-              <section aria-labelledby="map">
-                <h2 id="map">{t('map.title')}</h2>
-                <p className="controls">
-                  <label>
-                    {t('map.level')}{' '}
-                    <select
-                      value={level}
-                      onChange={(event) =>
-                        change({ level: event.target.value as typeof level }, { replace: true })
-                      }
-                    >
-                      {MAP_LEVELS.map((each) => (
-                        <option key={each} value={each}>
-                          {t(`map.levels.${each}`)}
-                        </option>
+      {empty ? (
+        <p className="note">{t('start.empty')}</p>
+      ) : (
+        <>
+          <section aria-labelledby="map">
+            <h2 id="map">{t('map.title')}</h2>
+            <p className="controls">
+              <label>
+                {t('map.level')}{' '}
+                <select
+                  value={level}
+                  onChange={(event) =>
+                    change({ level: event.target.value as typeof level }, { replace: true })
+                  }
+                >
+                  {MAP_LEVELS.map((each) => (
+                    <option key={each} value={each}>
+                      {t(`map.levels.${each}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </p>
+            <FlowMapView level={level} />
+          </section>
+          <div className="columns">
+            <section aria-labelledby="newest">
+              <h2 id="newest">{t('start.newest')}</h2>
+              <Shown of={newest}>
+                {({ copies, ideas, posts }) => (
+                  <>
+                    <p className="figures">
+                      {t('start.figures', {
+                        ideas: ideas.totalCount,
+                        copies: copies.totalCount,
+                        posts: posts.totalCount,
+                      })}
+                    </p>
+                    <ul className="plain">
+                      {copies.nodes.map((copy) => (
+                        <li key={copy.key}>
+                          <CopySentence copy={copy} />
+                        </li>
                       ))}
-                    </select>
-                  </label>
-                </p>
-                <FlowMapView level={level} />
-              </section>
-              <div className="columns">
-                <section aria-labelledby="newest">
-                  <h2 id="newest">{t('start.newest')}</h2>
-                  <ul className="plain">
-                    {copies.nodes.map((copy) => (
-                      <li key={copy.key}>
-                        <CopySentence copy={copy} />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-                <section aria-labelledby="most-copied">
-                  <h2 id="most-copied">{t('start.mostCopied')}</h2>
-                  <ol className="ranked">
-                    {ranking.entries.map(({ adopter, value }) => (
-                      <li key={adopter.key}>
-                        <AdopterLink adopter={adopter} />{' '}
-                        <span className="count">{t('count.copies', { count: value })}</span>
-                      </li>
-                    ))}
-                  </ol>
-                </section>
-                <section aria-labelledby="ideas">
-                  <h2 id="ideas">{t('start.ideas')}</h2>
-                  <ol className="ranked">
-                    {ideas.nodes.map((idea) => (
-                      <li key={idea.key}>
-                        <IdeaLink idea={idea} />{' '}
-                        <span className="count">{t('count.adoptions', { count: idea.adoptionCount })}</span>
-                      </li>
-                    ))}
-                  </ol>
-                </section>
-              </div>
-            </>
-          )
-        }
-      </Shown>
+                    </ul>
+                  </>
+                )}
+              </Shown>
+            </section>
+            <TopLists />
+          </div>
+        </>
+      )}
     </div>
+  );
+}
+
+function TopLists() {
+  const { t } = useTexts();
+  const copied = useAnswer(MostCopied, {});
+  const taken = useAnswer(TopIdeas, {});
+  return (
+    <>
+      <section aria-labelledby="most-copied">
+        <h2 id="most-copied">{t('start.mostCopied')}</h2>
+        <Shown of={copied}>
+          {({ ranking }) => (
+            <ol className="ranked">
+              {ranking.entries.map(({ adopter, value }) => (
+                <li key={adopter.key}>
+                  <AdopterLink adopter={adopter} />{' '}
+                  <span className="count">{t('count.copies', { count: value })}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Shown>
+      </section>
+      <section aria-labelledby="ideas">
+        <h2 id="ideas">{t('start.ideas')}</h2>
+        <Shown of={taken}>
+          {({ ideas }) => (
+            <ol className="ranked">
+              {ideas.nodes.map((idea) => (
+                <li key={idea.key}>
+                  <IdeaLink idea={idea} />{' '}
+                  <span className="count">{t('count.adoptions', { count: idea.adoptionCount })}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Shown>
+      </section>
+    </>
   );
 }
