@@ -38,6 +38,7 @@ describe('A reader', () => {
     await first.page.getByLabel('in use', { exact: true }).check();
     await first.page.getByRole('button', { name: 'Country' }).click();
     await first.page.locator('[aria-busy=false]').waitFor();
+    await first.page.locator('.chosen-panel .proof').first().waitFor();
     const told = await first.page.locator('.chosen-panel').innerText();
     const second = await service.reader();
     await second.page.goto(first.page.url());
