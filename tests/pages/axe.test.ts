@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { firstStories } from '../setup/first-stories.ts';
-import { readers } from './browser.ts';
+import { readers, settled } from './browser.ts';
 
 const { graph } = await firstStories();
 const service = await readers(graph);
@@ -31,8 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
       for (const address of ADDRESSES) {
         await page.goto(address);
-        await page.locator('h1').waitFor();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         expect([address, await violations(page)]).toEqual([address, []]);
         expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
           address,

@@ -1,10 +1,12 @@
 import { useTexts } from '../texts/use-texts.ts';
+import { Live } from './live.tsx';
 
 export function Footer({ embedded }: { readonly embedded: boolean }) {
   const { t } = useTexts();
   const here = window.location.pathname.replace(/^\/embed/, '') || '/';
   return (
     <footer className="site">
+      <Live />
       {embedded ? (
         <p>
           <a href={here + window.location.search} target="_blank" rel="noopener">

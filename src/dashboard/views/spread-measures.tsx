@@ -49,20 +49,21 @@ function Values({ metrics }: { readonly metrics: Metrics }) {
   const { t, number } = useTexts();
   const virality = metrics.structuralVirality;
   const lag = metrics.medianLag;
+  const whole = (value: number | null) => (value === null ? null : number(value));
   const days = (value: number | null) => (value === null ? '…' : number(value / 365.25, 1));
   return (
     <>
       {metrics.complete ? null : <p className="note">{metrics.reason}</p>}
       <dl className="measures">
-        <Measure name="roots" value={number(metrics.roots)} />
-        <Measure name="countries" value={number(metrics.countries)} />
-        <Measure name="depth" value={metrics.depth === null ? null : number(metrics.depth)} />
-        <Measure name="breadth" value={metrics.breadth === null ? null : number(metrics.breadth)} />
-        <Measure name="longestCopiedRun" value={number(metrics.longestCopiedRun)} />
+        <Measure name="roots" value={whole(metrics.roots)} />
+        <Measure name="countries" value={whole(metrics.countries)} />
+        <Measure name="depth" value={whole(metrics.depth)} />
+        <Measure name="breadth" value={whole(metrics.breadth)} />
+        <Measure name="longestCopiedRun" value={whole(metrics.longestCopiedRun)} />
         <Measure
           name="virality"
-          value={virality.value === null ? null : number(virality.value, 2)}
-          why={virality.reason}
+          value={virality?.value == null ? null : number(virality.value, 2)}
+          why={virality?.reason ?? null}
         />
         <Measure
           name="medianLag"
@@ -77,17 +78,17 @@ function Values({ metrics }: { readonly metrics: Metrics }) {
         <Measure
           name="reproduction"
           value={
-            metrics.reproduction.generations
+            metrics.reproduction?.generations
               ?.map(({ value, open }) => (open || value === null ? '…' : number(value, 2)))
               .join(' · ') ?? null
           }
-          why={metrics.reproduction.reason}
+          why={metrics.reproduction?.reason ?? null}
         />
       </dl>
       <div className="columns">
         <Shares
           title={t('filter.fidelity')}
-          shares={metrics.fidelities.map(({ fidelity, share, copies }) => ({
+          shares={(metrics.fidelities ?? []).map(({ fidelity, share, copies }) => ({
             name: t(`fidelity.${fidelity}`),
             share,
             copies,
@@ -95,7 +96,7 @@ function Values({ metrics }: { readonly metrics: Metrics }) {
         />
         <Shares
           title={t('filter.channel')}
-          shares={metrics.channels.map(({ channel, share, copies }) => ({
+          shares={(metrics.channels ?? []).map(({ channel, share, copies }) => ({
             name: t(`channel.${channel}`),
             share,
             copies,
@@ -104,7 +105,7 @@ function Values({ metrics }: { readonly metrics: Metrics }) {
         <div>
           <h3>{t('measures.gaveMost')}</h3>
           <ol className="ranked">
-            {metrics.adopters.nodes
+            {(metrics.adopters?.nodes ?? [])
               .filter(({ creditOut }) => creditOut > 0)
               .map(({ adopter, creditOut }) => (
                 <li key={adopter.key}>
