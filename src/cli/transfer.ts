@@ -5,6 +5,7 @@ import { exportFolder } from '../interchange/export-folder.ts';
 import { checkFolder } from '../interchange/folder-check.ts';
 import { type ImportReport, importFolder } from '../interchange/import-folder.ts';
 import { checkDatabase } from '../interchange/invariants.ts';
+import { MergedKeys } from '../interchange/merged-keys.ts';
 import { describeProblem, type Problem } from '../interchange/problem.ts';
 import { tableNames } from '../interchange/tables.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
@@ -62,6 +63,7 @@ export function checkFolderCommand(
 ): Promise<number> {
   return withDatabase(config, terminal, async ({ graph }) => {
     const check = await checkFolder(resolve(options.folder), knownRecords(graph), {
+      merged: new MergedKeys(await graph.read('merging/all', {})),
       maxProblems: options.maxProblems,
       progress: (name, rows) => terminal.status(`Checked ${rows} rows of ${name}`),
     });

@@ -2,6 +2,7 @@ import type { RowOf } from '../neo4j/graph.ts';
 import { keysWithin, valuesOf } from './filter.ts';
 import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
+import { orMerged } from './merged.ts';
 import { adopterOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
 
@@ -21,7 +22,7 @@ export interface AdopterList extends ListArguments<keyof typeof adopterOrders> {
 }
 
 export function adopterByKey(reading: Reading, key: string): Promise<Adopter | null> {
-  return reading.one('adopter/by-keys', key, keyOf);
+  return orMerged(reading, 'adopter', key, (each) => reading.one('adopter/by-keys', each, keyOf));
 }
 
 /** All adopters, or with `partOf` those that are directly part of one. */

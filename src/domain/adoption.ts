@@ -2,6 +2,7 @@ import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedAdoptionFilter, adoptionFilter } from './filter.ts';
 import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
+import { orMerged } from './merged.ts';
 import { adoptionOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
 
@@ -14,7 +15,7 @@ export interface AdoptionList extends ListArguments<keyof typeof adoptionOrders>
 
 /** The adoption with this key, whatever its status: what was considered or rejected can be looked at too. */
 export function adoptionByKey(reading: Reading, key: string): Promise<Adoption | null> {
-  return reading.one('adoption/by-keys', key, keyOf);
+  return orMerged(reading, 'adoption', key, (each) => reading.one('adoption/by-keys', each, keyOf));
 }
 
 export function adoptionsOfIdea(

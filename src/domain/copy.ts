@@ -1,6 +1,7 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedCopyFilter, copyFilter } from './filter.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
+import { mergedInto } from './merged.ts';
 import { copyOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
 
@@ -16,8 +17,15 @@ export function copyKey(copy: { readonly adoptionKey: string; readonly sourceKey
   return `${copy.adoptionKey};${copy.sourceKey}`;
 }
 
-export function copyByKey(reading: Reading, key: string): Promise<Copy | null> {
-  return reading.one('copy/by-keys', key, copyKey);
+/** The copy with this key; where one of its adoptions went into another, the copy of that one. */
+export async function copyByKey(reading: Reading, key: string): Promise<Copy | null> {
+  const found = await reading.one('copy/by-keys', key, copyKey);
+  if (found !== null) return found;
+  const ends = await Promise.all(
+    key.split(';').map(async (end) => (await mergedInto(reading, 'adoption', end)) ?? end),
+  );
+  const moved = ends.join(';');
+  return moved === key ? null : reading.one('copy/by-keys', moved, copyKey);
 }
 
 /** Every copy that counts and passes the filter, entered where the filter leaves the least to look at. */

@@ -1,5 +1,6 @@
 import { InputError } from './input-error.ts';
 import { limits } from './limits.ts';
+import { mergedInto } from './merged.ts';
 import type { Reading } from './reading.ts';
 
 /** A window in time. A date that lies in it for certain is in; one that may lie in it, or an undated one, only on request. */
@@ -101,7 +102,8 @@ export async function ideasOf(
   field: string,
   asked: { readonly ideas?: Values; readonly topics?: Values } | null | undefined,
 ): Promise<readonly string[] | null> {
-  const ideas = valuesOf(`${field}.ideas`, asked?.ideas);
+  const named = valuesOf(`${field}.ideas`, asked?.ideas);
+  const ideas = named && (await withMerged(reading, named));
   const topics = valuesOf(`${field}.topics`, asked?.topics);
   if (!topics) return ideas;
   const found = await Promise.all(
@@ -109,6 +111,12 @@ export async function ideasOf(
   );
   const ofTopics = [...new Set(found.flat().map((row) => row.key))];
   return ideas ? ofTopics.filter((key) => ideas.includes(key)) : ofTopics;
+}
+
+/** What is asked of an idea that went into another is asked of that. */
+async function withMerged(reading: Reading, ideas: readonly string[]): Promise<readonly string[]> {
+  const targets = await Promise.all(ideas.map((key) => mergedInto(reading, 'idea', key)));
+  return [...new Set([...ideas, ...targets.flatMap((key) => key ?? [])])];
 }
 
 /** The keys of everyone within some places, the places themselves among them; null for anywhere. */

@@ -2,6 +2,7 @@ import type { RowOf } from '../neo4j/graph.ts';
 import { type AskedAdoptionFilter, adoptionFilter, valuesOf } from './filter.ts';
 import { keyOf } from './key.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
+import { orMerged } from './merged.ts';
 import { ideaOrders } from './order.ts';
 import type { Reading, Seen } from './reading.ts';
 
@@ -22,7 +23,7 @@ export interface IdeaList extends ListArguments<keyof typeof ideaOrders> {
 }
 
 export function ideaByKey(reading: Reading, key: string): Promise<Idea | null> {
-  return reading.one('idea/by-keys', key, keyOf);
+  return orMerged(reading, 'idea', key, (each) => reading.one('idea/by-keys', each, keyOf));
 }
 
 /** All ideas, or with `variantsOf` those that are directly variants of one. */

@@ -1,7 +1,7 @@
 import { type ChangeEntry, enterWhole, openEntry, type RecordNoun } from '../domain/change-log.ts';
 import { citationKeyOf } from '../domain/citation-key.ts';
 import { inQuotes } from '../interchange/problem.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import type { Graph, Writer } from '../neo4j/graph.ts';
 import { checkEdits, MOST_FAILURES } from './check-edits.ts';
 import { checkPermission } from './check-permission.ts';
 import { checkDeletions, checkWithdrawals } from './check-references.ts';
@@ -20,6 +20,7 @@ import {
 import { HeldRecords, readHeld } from './held-records.ts';
 import { leavingCitations } from './leaving-citations.ts';
 import { loadSurroundings } from './load-surroundings.ts';
+import { withMergedKeys } from './merged-keys.ts';
 import { planOf } from './plan.ts';
 import type { Plan, PlannedPut } from './planned.ts';
 import { answeredBefore, keepAnswer } from './repeated-requests.ts';
@@ -48,10 +49,11 @@ export async function applyEdits(graph: Graph, request: EditRequest): Promise<Ed
 /** The same in a transaction that holds the log already; who calls it enters the change. */
 export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise<EditAnswer> {
   const { writer } = entry;
-  const edits = await withIdeas(writer, await leavingCitations(writer, request.edits));
+  const asked = await followMerged(writer, request);
+  const edits = await withIdeas(writer, await leavingCitations(writer, asked.edits));
   const held = await readHeld(writer, keysOf(edits));
   const { plan: first, failures, stale } = planOf(edits, held);
-  failures.push(...(await conflictsOf(writer, stale)));
+  failures.push(...asked.failures, ...(await conflictsOf(writer, stale)));
   const around = await loadSurroundings(writer, first);
   const checked = await checkEdits(first.puts, around);
   failures.push(...checked.failures);
@@ -67,6 +69,11 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
     position: entry.wrote ? entry.position : null,
     records: recordsOf(request.edits.length, plan, entry.position),
   };
+}
+
+/** What takes a merging back speaks of what is gone by its own key. */
+async function followMerged(writer: Writer, { kind, edits }: EditRequest) {
+  return kind === 'undo' ? { edits, failures: [] } : withMergedKeys(writer, edits);
 }
 
 /** Enters the change of a request that was applied, and keeps its answer for when it is sent again. */

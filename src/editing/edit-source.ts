@@ -9,7 +9,7 @@ import { nounOf, tableOf } from './record-kinds.ts';
 
 /** The records that a request creates or changes, whole, as the rows of a folder in memory: a row's number is its edit's. */
 export function editSource(puts: readonly PlannedPut[]): RowSource {
-  return { open: (name) => Promise.resolve(tableOfEdits(name, puts)), words: editWords };
+  return { open: (name) => Promise.resolve(tableOfEdits(name, puts)), words: editWords, mayRepeat: false };
 }
 
 function tableOfEdits(name: TableName, puts: readonly PlannedPut[]): OpenTable | null {

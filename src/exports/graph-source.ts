@@ -1,5 +1,6 @@
 import { adoptionByKey } from '../domain/adoption.ts';
 import { copyFilter } from '../domain/filter.ts';
+import { ideaByKey } from '../domain/idea.ts';
 import type { Reading } from '../domain/reading.ts';
 import { lineageOf } from '../spread/reach.ts';
 import type { AdoptionRow } from './adoption-columns.ts';
@@ -49,9 +50,10 @@ export async function spreadGraph(reading: Reading, key: string, asked: Asked): 
   const { graph, scope } = reading;
   const askedFilter = askedCopyFilter(asked);
   const variants = asked.includeVariants ?? false;
+  const root = (await ideaByKey(reading, key))?.key ?? key;
   const [filter, family] = await Promise.all([
     inParameterWords(() => copyFilter(reading, askedFilter)),
-    graph.read('export/idea-family', { scope, root: key, variants }),
+    graph.read('export/idea-family', { scope, root, variants }),
   ]);
   const ideas = family.map((row) => row.key);
   if (!ideas.length) throw new UnknownKeyError('idea', key);

@@ -22,6 +22,9 @@ One folder of six UTF-8 CSV files (RFC 4180, header row, comma; CRLF on export),
 
 A folder is checked as a whole, together with what the database holds, before anything is written (\`copycat check FOLDER\`). Every problem is told with
 file, row (the header is row 1), line where it differs, column, value and reason, up to a stated number (\`--max-problems\`).
+
+A key that went into another in the database (an idea that was merged) is read as that one where a row refers to it; a row that tells of the record itself is
+left out with a warning, so that an older folder does not bring it back.
 `;
 
 function tableInWords(name: TableName): string {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { OperatorError } from '../operator-error.ts';
 import type { KnownRecords } from './known-records.ts';
+import { type MergedKeys, nothingMerged } from './merged-keys.ts';
 import { type Problem, ProblemList } from './problem.ts';
 import { checkRows, type Findings, type RowPlan } from './row-check.ts';
 import { folderSource } from './row-source.ts';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly maxProblems?: number;
   /** Told after every piece of a file how many of its rows were read. */
   readonly progress?: (name: TableName, rows: number) => void;
+  /** The records of the database that went into others. */
+  readonly merged?: MergedKeys;
 }
 
 export interface FolderCheck {
@@ -27,6 +30,7 @@ export interface FolderCheck {
 
 export interface FolderPlan extends RowPlan {
   readonly folder: string;
+  readonly merged: MergedKeys;
 }
 
 /** The folder is none, or cannot be read. */
@@ -52,14 +56,16 @@ export async function checkFolder(
   const most = options.maxProblems ?? MOST_PROBLEMS;
   const found = { problems: new ProblemList(most), warnings: new ProblemList(most) };
   await checkNames(folder, found);
-  const { counts, plan } = await checkRows(folderSource(folder), known, found, options.progress);
+  const { merged = nothingMerged } = options;
+  const source = folderSource(folder, merged, (problem) => found.warnings.add(problem));
+  const { counts, plan } = await checkRows(source, known, found, options.progress);
   return {
     problems: found.problems.kept,
     problemCount: found.problems.count,
     warnings: found.warnings.kept,
     warningCount: found.warnings.count,
     counts,
-    plan: { ...plan, folder },
+    plan: { ...plan, folder, merged },
   };
 }
 

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error.ts';
 import { type CellValue, cellOf, cellProblem, cellValue } from './cell.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { writeCsv } from './csv-writer.ts';
+import { type MergedKeys, nothingMerged } from './merged-keys.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { openTable } from './table-reader.ts';
 import { type Column, columnsOf, propertyOf, type Row, type TableName, tables } from './tables.ts';
@@ -32,9 +33,11 @@ export async function* readRows<Name extends TableName>(
   name: Name,
   folder: string,
   size = 5000,
+  merged: MergedKeys = nothingMerged,
 ): AsyncGenerator<RowBatch<Name>, void, void> {
-  const table = await openTable(folder, name);
-  if (table === null) return;
+  const opened = await openTable(folder, name);
+  if (opened === null) return;
+  const table = merged.following(opened, name);
   const [wrong] = table.problems;
   if (wrong !== undefined) throw new UncheckedFolderError(wrong);
   const fields = fieldsOf(name, table.columns);

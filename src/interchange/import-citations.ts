@@ -25,7 +25,9 @@ export async function writeCitations(entry: ChangeEntry, batch: Batch<'citations
       ? (await entry.writer.run('interchange/known-citations', { keys: perhapsKnown })).map(({ key }) => key)
       : [],
   );
-  const created = citations.filter(({ key }) => !known.has(key));
+  const fresh = citations.filter(({ key }) => !known.has(key));
+  // Two rows may have come to one, since what they named went into one.
+  const created = [...new Map(fresh.map((citation) => [citation.key, citation])).values()];
   await create(
     entry,
     'create-citations-of-adoptions',

@@ -6,10 +6,12 @@ import { ahead } from './import-ahead.ts';
 import { writeCitations } from './import-citations.ts';
 import { type Batch, type Noun, type Written, writeBatch } from './import-noun.ts';
 import { postNoun } from './import-posts.ts';
+import type { MergedKeys } from './merged-keys.ts';
 import type { Row, TableName } from './tables.ts';
 
 export interface FilesOptions {
   readonly folder: string;
+  readonly merged: MergedKeys;
   /** Rows that one transaction takes. */
   readonly batchSize: number;
   /** Whether the check, which still holds, found that the row's record is new. */
@@ -72,7 +74,9 @@ async function pass<Name extends TableName>(
   only: ReadonlySet<number> | null,
 ): Promise<Set<number>> {
   const waiting = new Set<number>();
-  for await (const { from, rows } of ahead(readRows(name, options.folder, options.batchSize))) {
+  for await (const { from, rows } of ahead(
+    readRows(name, options.folder, options.batchSize, options.merged),
+  )) {
     const ordinals = rows
       .map((_, at) => from + at)
       .filter((ordinal) => (only === null ? options.takes(name, ordinal) : only.has(ordinal)));
@@ -96,7 +100,7 @@ async function writeTogether<Name extends TableName>(
   ordinals: ReadonlySet<number>,
 ): Promise<void> {
   const kept = new Map<number, Row<Name>>();
-  for await (const { from, rows } of readRows(name, options.folder, options.batchSize))
+  for await (const { from, rows } of readRows(name, options.folder, options.batchSize, options.merged))
     for (const [at, row] of rows.entries()) if (ordinals.has(from + at)) kept.set(from + at, row);
   const left = await writeRows(
     options,

@@ -5,6 +5,7 @@ import { checkFolder, type FolderCheck } from './folder-check.ts';
 import { type FilesOptions, writeFiles } from './import-files.ts';
 import { ImportMeter, type ImportProgress } from './import-meter.ts';
 import { survey } from './import-survey.ts';
+import { MergedKeys } from './merged-keys.ts';
 import type { Problem } from './problem.ts';
 import { type TableName, tableNames } from './tables.ts';
 
@@ -64,7 +65,9 @@ export async function importFolder(
     const at = await logPosition(graph);
     const known = knownRecords(graph);
     const empty = await known.isEmpty();
+    const merged = new MergedKeys(await graph.read('merging/all', {}));
     const check = await checkFolder(folder, known, {
+      merged,
       maxProblems,
       progress: (name, rows) => meter.checked(name, rows),
     });
@@ -93,9 +96,10 @@ type Writing = Omit<FilesOptions, 'transaction' | 'takes'>;
 
 async function write(graph: Graph, change: OpenChange, checked: Checked): Promise<void> {
   const { check, empty, meter, batchSize } = checked;
-  const { known, files, folder } = check.plan;
+  const { known, files, folder, merged } = check.plan;
   const writing: Writing = {
     folder,
+    merged,
     batchSize,
     isNew: (name, ordinal) => empty || (name !== 'citations' && known[name][ordinal] === 0),
     written: (name, rows, created, updated) => meter.written(name, rows, created, updated),

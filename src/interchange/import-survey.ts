@@ -73,7 +73,7 @@ async function alteredBy<Name extends RecordName>(
   const altered = new Set<number>();
   const known = plan.known[noun.name];
   if (!known.includes(1)) return altered;
-  for await (const { from, rows } of ahead(readRows(noun.name, plan.folder, batchSize))) {
+  for await (const { from, rows } of ahead(readRows(noun.name, plan.folder, batchSize, plan.merged))) {
     const there = rows
       .map((row, at) => ({ row, ordinal: from + at }))
       .filter(({ ordinal }) => known[ordinal] === 1);
@@ -97,7 +97,7 @@ async function neededBy(altered: ReadonlySet<number>, plan: FolderPlan): Promise
   const wanted = new Set<string>();
   for (let before = -1; before !== wanted.size; ) {
     before = wanted.size;
-    for await (const { from, rows } of readRows('adoptions', plan.folder)) {
+    for await (const { from, rows } of readRows('adoptions', plan.folder, undefined, plan.merged)) {
       for (const [at, row] of rows.entries()) {
         const ordinal = from + at;
         if (wanted.has(row.id) && plan.known.adoptions[ordinal] === 0) needed.add(ordinal);

@@ -47,7 +47,8 @@ export type ProblemCode =
   | 'voice'
   | 'citation-target'
   | 'quote'
-  | 'citation-lost';
+  | 'citation-lost'
+  | 'merged';
 
 export function describeProblem(problem: Problem): string {
   const row = problem.row === null ? '' : `, row ${problem.row}`;

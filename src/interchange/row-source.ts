@@ -1,4 +1,5 @@
-import { inQuotes } from './problem.ts';
+import type { MergedKeys } from './merged-keys.ts';
+import { inQuotes, type Problem } from './problem.ts';
 import { type OpenTable, openTable } from './table-reader.ts';
 import { type TableName, tables } from './tables.ts';
 
@@ -7,6 +8,8 @@ export interface RowSource {
   /** The rows of one noun, to be read once; null where there are none. */
   open(name: TableName): Promise<OpenTable | null>;
   readonly words: RowWords;
+  /** Whether two citations may come to the same, since what they named went into one. */
+  readonly mayRepeat: boolean;
 }
 
 /** How a reason speaks of rows and columns: to an editor there are no files. */
@@ -20,8 +23,20 @@ export interface RowWords {
   readonly halfACopy: string;
 }
 
-export function folderSource(folder: string): RowSource {
-  return { open: (name) => openTable(folder, name), words: folderWords };
+/** The files of a folder; `warn` is told of rows that are left out, since they tell of records that went into others. */
+export function folderSource(
+  folder: string,
+  merged: MergedKeys,
+  warn: (problem: () => Problem) => void,
+): RowSource {
+  return {
+    open: async (name) => {
+      const table = await openTable(folder, name);
+      return table && merged.following(table, name, warn);
+    },
+    words: folderWords,
+    mayRepeat: !merged.isEmpty,
+  };
 }
 
 const folderWords: RowWords = {

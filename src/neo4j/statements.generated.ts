@@ -113,7 +113,7 @@ export interface Statements {
     row: { parent: string; sort: string | number; key: string; kind: string; name: string; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; aliases: readonly (string)[]; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; revision: number; };
     choice: { 'from': 'adopters-all' | 'adopters-of-kinds' | 'adopter-parts'; 'sort': 'sort-key' | 'sort-name'; 'walk': 'walk-up' | 'walk-down'; };
   };
-  /** Everyone within some places, the places themselves among them. */
+  /** Everyone within some places, the places themselves among them; of one that went into another, everyone within that. */
   'adopter/within': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; };
@@ -1554,6 +1554,62 @@ export interface Statements {
     params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
     choice: Record<never, never>;
+  };
+  /** Every record that was merged into another and is gone for it, with the next step; and of an idea or an adopter what that one comes under. */
+  'merging/all': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { noun: string; key: string; to: string; under: string | null; };
+    choice: Record<never, never>;
+  };
+  /** What must move when this adopter goes into another: its adoptions, its parts, those that it succeeded, and the copies that it carried. A go-between is kept with the copy alone, so all copies are looked through: who merges adopters waits for that. */
+  'merging/around-adopters': {
+    access: 'read';
+    params: { key: string; };
+    row: { noun: string; by: string; };
+    choice: Record<never, never>;
+  };
+  /** What must move when these adoptions go into others: their copies, those taken from them, and what refines them. */
+  'merging/around-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { noun: string; by: string; };
+    choice: Record<never, never>;
+  };
+  /** What must move when this idea goes into another: its adoptions with the adopters that made them, its variants, and its citations. */
+  'merging/around-ideas': {
+    access: 'read';
+    params: { key: string; };
+    row: { noun: string; by: string; };
+    choice: Record<never, never>;
+  };
+  /** The citations that tell of these ideas, or support these adoptions or copies from them, lost ones too. */
+  'merging/citations': {
+    access: 'read';
+    params: { ideas: readonly (string)[]; adoptions: readonly (string)[]; };
+    row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; state: string; since: number; revised: number; };
+    choice: Record<never, never>;
+  };
+  /** Lets citations tell of other ideas, or support other adoptions or copies, than they did; answers how many were found. */
+  'merging/move-citations': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** What these records were merged into, through further mergings: a key is the noun, a space, the record's key. Only where they are gone for it. */
+  'merging/targets': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; to: string; };
+    choice: Record<never, never>;
+  };
+  /** Says what records were merged into: whoever asks for the one is given the other as long as it is gone. */
+  'merging/tie': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: { 'ends': 'merged-ideas' | 'merged-adopters' | 'merged-adoptions'; };
   };
   /** The posts with these keys, as far as the asker may see them. */
   'post/by-keys': {

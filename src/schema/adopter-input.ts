@@ -61,7 +61,7 @@ export function adopterChange(
   return changeOf('adopter', asked, adopterCells(asked.adopter), base);
 }
 
-function adopterCells(adopter: typeof AdopterChange.$inferInput) {
+export function adopterCells(adopter: typeof AdopterChange.$inferInput) {
   const { level, name, partOf, country, officialCode, location, aliases } = adopter;
   const { founded, dissolved, succeededBy } = adopter;
   return {

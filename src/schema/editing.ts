@@ -63,7 +63,10 @@ function fieldOf({ code, edit: at, noun, column }: Failure, asked: readonly Aske
   return noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));
 }
 
-function repeatableOf(mutation: string, { requestKey: key, ...asked }: EditArguments): Repeatable | null {
+export function repeatableOf(
+  mutation: string,
+  { requestKey: key, ...asked }: EditArguments,
+): Repeatable | null {
   if (key == null) return null;
   if (key === '' || key.length > limits.requestKey)
     throw new InputError('requestKey', `has 1 to ${limits.requestKey} characters; got ${key.length}.`);
@@ -83,7 +86,7 @@ function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
   }
 }
 
-type MutationBuilder = Parameters<
+export type MutationBuilder = Parameters<
   Extract<Parameters<typeof builder.mutationField>[1], (...args: never[]) => unknown>
 >[0];
 

@@ -43,6 +43,6 @@ export function ideaChange(
   return changeOf('idea', asked, ideaCells(asked.idea), base);
 }
 
-function ideaCells({ derivedFrom, name, summary, topics, aliases }: typeof IdeaChange.$inferInput) {
+export function ideaCells({ derivedFrom, name, summary, topics, aliases }: typeof IdeaChange.$inferInput) {
   return { name, summary, topics, aliases, derivedFromId: derivedFrom };
 }

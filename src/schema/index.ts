@@ -40,6 +40,8 @@ import './story.ts';
 import './change.ts';
 import './history.ts';
 import './log-entry.ts';
+import './merging-mutations.ts';
+import './claims-mutations.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked.' });

@@ -212,9 +212,20 @@ describe('taking a folder in over what is there', () => {
     await expectWhole(graph);
   });
 
-  it('cites anew what was lost, beside it', async () => {
+  it('finds what was lost again where the text comes back, and has nothing to cite anew', async () => {
     await taken(graph, await folderOf({ posts: ['id,text', 'post,'] }));
     const report = await taken(graph, await folderOf({ posts: VILLAGE.posts, citations: VILLAGE.citations }));
+    expect(countsOf(report)).toEqual({ posts: '0 1 0', citations: '0 0 3' });
+    await expectWhole(graph);
+  });
+
+  it('cites anew what was lost, beside it, where another text has the passage', async () => {
+    await taken(graph, await folderOf({ posts: ['id,text', 'post,'] }));
+    const text = `Nyt: ${'Højby havde det først. Åby tog det efter, og Åby fortæller gerne.'}`;
+    const citations = VILLAGE.citations.map((line) =>
+      line.replace(/,\d+$/, ',').replace('Åby,', 'fortæller,'),
+    );
+    const report = await taken(graph, await folderOf({ posts: ['id,text', `post,"${text}"`], citations }));
     expect(countsOf(report)).toEqual({ posts: '0 1 0', citations: '3 0 0' });
     await expectWhole(graph);
   });

@@ -177,6 +177,7 @@ export class CitationCheck {
       told.set(whole, row);
       return;
     }
+    if (this.scan.mayRepeat) return;
     this.scan.report('duplicate', row, 'quote', this.#quotes.at(at), () => {
       return `${this.scan.placeOf(before)} cites the same passage for the same: one row tells it`;
     });

@@ -120,6 +120,10 @@ export class TableScan {
     return this.#context.source.words.place(this.name, this.#rows.at(ordinal));
   }
 
+  get mayRepeat(): boolean {
+    return this.#context.source.mayRepeat;
+  }
+
   get words(): RowWords {
     return this.#context.source.words;
   }

@@ -1,0 +1,58 @@
+import { type ChangeEntry, openEntry } from '../domain/change-log.ts';
+import { applyIn, enterRequest } from '../editing/apply-edits.ts';
+import type { Applied, Edit, EditAnswer, EditRequest, Failure } from '../editing/edit.ts';
+import { answeredBefore } from '../editing/repeated-requests.ts';
+import type { Graph } from '../neo4j/graph.ts';
+
+/** Edits that follow from what is there, with what must be done around them in the same transaction. */
+export interface Prepared {
+  readonly edits: readonly Edit[];
+  /** Done when the edits were written. */
+  readonly afterwards?: (entry: ChangeEntry) => Promise<void>;
+}
+
+/** What was begun must be undone: nothing of the transaction stays. */
+class RefusedError extends Error {
+  readonly answer: EditAnswer;
+
+  constructor(answer: EditAnswer) {
+    super('The edits were refused.');
+    this.name = 'RefusedError';
+    this.answer = answer;
+  }
+}
+
+/**
+ * As applyEdits, where the edits are made from what the transaction finds: all of it is one change, or nothing. `prepare` may write
+ * before the edits are checked; it answers the failures where nothing can be done.
+ */
+export async function inOneChange(
+  graph: Graph,
+  request: Omit<EditRequest, 'edits'>,
+  prepare: (entry: ChangeEntry) => Promise<Prepared | readonly Failure[]>,
+): Promise<EditAnswer> {
+  try {
+    return await graph.write(async (writer) => {
+      const entry = await openEntry(writer);
+      const before = await answeredBefore(writer, { ...request, edits: [] });
+      if (before !== null) return before;
+      const prepared = await prepare(entry);
+      if (isRefusal(prepared))
+        throw new RefusedError({ kind: 'refused', failures: prepared, failureCount: prepared.length });
+      const whole = { ...request, edits: prepared.edits };
+      const answer = await applyIn(entry, whole);
+      if (answer.kind === 'refused') throw new RefusedError(answer);
+      await prepared.afterwards?.(entry);
+      const entered: Applied = { ...answer, position: entry.wrote ? entry.position : null };
+      await enterRequest(entry, whole, entered);
+      return entered;
+    });
+  } catch (error) {
+    if (error instanceof RefusedError) return error.answer;
+    throw error;
+  }
+}
+
+function isRefusal(prepared: Prepared | readonly Failure[]): prepared is readonly Failure[] {
+  return Array.isArray(prepared);
+}
