@@ -23,6 +23,7 @@ const ACTORS = new Set([
   'acceptedBy',
   'rejectedBy',
   'enteredBy',
+  'addedBy',
   'by',
 ]);
 
