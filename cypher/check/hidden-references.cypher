@@ -32,5 +32,11 @@ CALL () {
   MATCH (by)-[:SUPPORTS]->(:Adoption)-[n:COPIED_FROM]->(source:Adoption)
   WHERE source.key = by.sourceKey AND n.state <> 'published'
   RETURN by.key AS subject, by.adoptionKey + ';' + by.sourceKey AS found
+  UNION ALL
+  MATCH (n:Adoption) WHERE n.key >= ''
+  MATCH (n)-[by:COPIED_FROM]->(source:Adoption) WHERE by.state = 'published'
+  UNWIND by.via AS via
+  MATCH (carrier:Adopter {key: via}) WHERE carrier.state <> 'published'
+  RETURN n.key + ';' + source.key AS subject, via AS found
 }
 RETURN subject, found LIMIT $limit

@@ -10,6 +10,8 @@ const LEAST = {
   read: 'public',
   /** Ask what is published, where reading is not. */
   readClosed: 'reader',
+  /** See drafts, and what is said of them in reviews. */
+  seeDrafts: 'editor',
   /** Enter and change drafts, cite, propose. */
   write: 'editor',
   /** Publish, withdraw, accept and reject what was proposed. */
@@ -27,6 +29,7 @@ export type Action = keyof typeof LEAST;
 const IN_WORDS: Readonly<Record<Action, string>> = {
   read: 'Reading',
   readClosed: 'Reading here',
+  seeDrafts: 'Seeing drafts',
   write: 'Writing',
   publish: 'Publishing, withdrawing and reviewing',
   settle: 'Settling rival claims',
@@ -35,7 +38,7 @@ const IN_WORDS: Readonly<Record<Action, string>> = {
 };
 
 /** What a key that may only read may do. */
-const READING: readonly Action[] = ['read', 'readClosed'];
+const READING: readonly Action[] = ['read', 'readClosed', 'seeDrafts'];
 
 /** Who asks, and so what may be seen and done. */
 export interface Asker {

@@ -33,8 +33,8 @@ export interface Alteration {
 
 /** The six nouns of the model. */
 export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
-/** Beside them, in changes of the kind `access`, who may do what. */
-export type LoggedNoun = RecordNoun | 'person' | 'key';
+/** Beside them who may do what, in changes of the kind `access`, and what is to be reviewed. */
+export type LoggedNoun = RecordNoun | 'person' | 'key' | 'review';
 
 /** Somebody else wrote meanwhile: what was checked against the database before may no longer hold. */
 export class LogMovedError extends Error {

@@ -77,12 +77,14 @@ export class Replacement {
     const whole = this.#updates.texts.get(text) ?? this.#keys.get(text);
     if (whole !== undefined) return whole;
     let changed = text;
-    // The key of a citation or of a copy stands within others; a digest is nothing else by chance.
+    // A citation's key is a digest, which is nothing else by chance; others stand as words, in the keys of copies too (`a;b`).
     for (const [key, other] of this.#updates.keys)
       if (changed.includes(key)) changed = changed.replaceAll(key, other);
-    const parts = changed.split(';');
-    if (parts.some((part) => this.#keys.has(part)))
-      changed = parts.map((part) => this.#keys.get(part) ?? part).join(';');
+    if (this.#keys.size > 0)
+      changed = changed
+        .split(/([;:\s])/)
+        .map((part) => this.#keys.get(part) ?? part)
+        .join('');
     return covered(changed, this.#pattern);
   }
 }

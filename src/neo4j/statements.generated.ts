@@ -1681,6 +1681,76 @@ export interface Statements {
     row: { adopterKey: string; coarse: boolean; value: number; };
     choice: Record<never, never>;
   };
+  /** Adds a review, which waits for a decision. */
+  'review/add': {
+    access: 'write';
+    params: { position: number; state: string; by: string; at: string; reason: string | null; records: readonly (object)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The reviews that were asked for at these positions of the log. */
+  'review/by-positions': {
+    access: 'read';
+    params: { positions: readonly (number)[]; };
+    row: { position: number; status: string; state: string; proposedBy: string; proposedAt: string; reason: string | null; decidedBy: string | null; decidedAt: string | null; decidedReason: string | null; decided: number | null; records: readonly (object)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many reviews of one status there are, or in all. */
+  'review/count': {
+    access: 'read';
+    params: { status: string | null; };
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** Decides reviews. */
+  'review/decide': {
+    access: 'write';
+    params: { positions: readonly (number)[]; status: string; by: string; at: string; reason: string | null; decided: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The published records that refer to these, by noun, colon and key, directly: what cannot stand without them. */
+  'review/hanging-on': {
+    access: 'read';
+    params: { records: readonly (string)[]; vias: readonly (string)[]; };
+    row: { noun: string; key: string; };
+    choice: Record<never, never>;
+  };
+  /** The latest review of each of these records, by noun, colon and key. */
+  'review/latest': {
+    access: 'read';
+    params: { records: readonly (string)[]; };
+    row: { record: string; position: number; status: string; state: string; proposedBy: string; proposedAt: string; reason: string | null; decidedBy: string | null; decidedAt: string | null; decidedReason: string | null; decided: number | null; records: readonly (object)[]; };
+    choice: Record<never, never>;
+  };
+  /** A page of the reviews of one status, or of all, in the order in which they were asked for. */
+  'review/page': {
+    access: 'read';
+    params: { status: string | null; after: object | null; until: object | null; limit: number; };
+    row: { position: number; status: string; state: string; proposedBy: string; proposedAt: string; reason: string | null; decidedBy: string | null; decidedAt: string | null; decidedReason: string | null; decided: number | null; records: readonly (object)[]; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** The records that a change altered. */
+  'review/records-of-change': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { noun: string; key: string; };
+    choice: Record<never, never>;
+  };
+  /** The states of these records, by noun, colon and key. */
+  'review/states': {
+    access: 'read';
+    params: { records: readonly (string)[]; };
+    row: { record: string; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The reviews that wait for a decision on one of these records, by noun, colon and key. */
+  'review/waiting': {
+    access: 'read';
+    params: { records: readonly (string)[]; };
+    row: { position: number; };
+    choice: Record<never, never>;
+  };
   /** How many texts these posts had in all, the present one included. */
   'revision/count': {
     access: 'read';
@@ -2104,6 +2174,27 @@ export interface Statements {
   /** Citations that were lost by an older Copycat are given the position at which they came. */
   'setup/101-citation-lost-since': {
     access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One review a position of the log: that of the change by which it was asked for. */
+  'setup/110-review-position': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The reviews that wait for a decision. */
+  'setup/111-review-status': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The reviews of one record. */
+  'setup/112-reviewed-name': {
+    access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

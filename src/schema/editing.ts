@@ -4,7 +4,7 @@ import type { RecordNoun } from '../domain/change-log.ts';
 import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
-import type { Edit, EditedCells, EditedRecord, Failure, Repeatable } from '../editing/edit.ts';
+import type { Edit, EditedCells, EditedRecord, Failure, Refused, Repeatable } from '../editing/edit.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type EditsRefused, EditsRefusedType } from './edit-failure.ts';
@@ -53,11 +53,22 @@ export async function edit(
     context.forget();
     return answer;
   }
-  const failures = answer.failures.map((failure) => ({ ...failure, field: fieldOf(failure, asked) }));
-  return { kind: 'refused', failures, failureCount: answer.failureCount };
+  return refusedAs(answer, asked);
 }
 
-function fieldOf({ code, edit: at, noun, column }: Failure, asked: readonly AskedEdit[]): string | null {
+/** The failures under the names of the arguments that they came from. */
+export function refusedAs(
+  { failures, failureCount }: Refused,
+  asked: readonly Pick<AskedEdit, 'path'>[],
+): EditsRefused {
+  const told = failures.map((failure) => ({ ...failure, field: fieldOf(failure, asked) }));
+  return { kind: 'refused', failures: told, failureCount };
+}
+
+function fieldOf(
+  { code, edit: at, noun, column }: Failure,
+  asked: readonly Pick<AskedEdit, 'path'>[],
+): string | null {
   if (code === 'request-key') return 'requestKey';
   const path = at === null ? undefined : asked[at]?.path;
   return noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));

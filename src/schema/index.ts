@@ -26,6 +26,8 @@ import './bounds.ts';
 import './dataset.ts';
 import './access.ts';
 import './erasing.ts';
+import './review.ts';
+import './record-standing.ts';
 import './idea-mutations.ts';
 import './adopter-mutations.ts';
 import './adoption-mutations.ts';

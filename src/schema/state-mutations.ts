@@ -14,7 +14,7 @@ export const RecordState = builder.enumType('RecordState', {
   } as const,
 });
 
-const RecordInput = builder.inputType('RecordInput', {
+export const RecordInput = builder.inputType('RecordInput', {
   description: 'A record by its noun and its key.',
   fields: (t) => ({
     noun: t.field({ type: RecordNounType, required: true, description: 'What it is.' }),

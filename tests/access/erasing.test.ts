@@ -124,6 +124,9 @@ beforeAll(async () => {
     words: ['a', `fra ${DECOMPOSED}`],
     note: 'Nordmann, Åse (red.)',
   });
+  await raw(
+    "CREATE (:ReviewedRecord {name: 'adopter:aase-nordmann-as', noun: 'adopter', key: 'aase-nordmann-as'})",
+  );
   before = await texts();
 });
 
@@ -229,6 +232,8 @@ describe('erasePerson', () => {
       via: [{ key: copy.from.key }],
       citations: { totalCount: 1 },
     });
+    const [reviewed] = await raw('MATCH (r:ReviewedRecord) RETURN r.name AS name');
+    expect(reviewed?.name).toBe(`adopter:${copy.from.key}`);
     expect([data.search.totalCount, data.hansen.totalCount]).toEqual([0, 1]);
   });
 

@@ -108,6 +108,8 @@ const EVERY_NAME = `
   MERGE (l:Log {id: 'log'}) SET l.position = 1
   CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1, request: 'x', undoes: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x', ordinal: 0, states: [], ideas: [], places: []})
+  CREATE (:Review {position: 1, status: 'x', state: 'x', proposedBy: 'x', proposedAt: 'x', reason: 'x', decidedBy: 'x', decidedAt: 'x', decidedReason: 'x', decided: 1})
+    -[:ASKS_FOR]->(:ReviewedRecord {name: 'x', noun: 'x', key: 'x', revision: 1, ordinal: 0})
   CREATE (k:ApiKey {key: 'x', hash: 'x', name: 'x', role: 'editor', readOnly: false, created: 'x', expires: 'x', revoked: 'x', lastUsed: 'x', since: 1})
     -[:HELD_BY]->(:Person {key: 'x', name: 'x', role: 'editor', since: 1})
   CREATE (:Site {host: 'x', turn: 1}), (:Feed {address: 'x', etag: 'x', lastModified: 'x'})

@@ -50,6 +50,16 @@ const PLANTED: readonly [string, string, RegExp][] = [
     /fine is said to be named as refinement by coarse; .* nothing\./,
   ],
   [
+    'an idea that is a draft, with its adoption published',
+    "MATCH (n:Idea {key: 'tool-lite'}) SET n.state = 'draft'",
+    /lite is published, and refers to tool-lite, which is not\./,
+  ],
+  [
+    'a copy that is withdrawn, with its citation published',
+    "MATCH ()-[r:COPIED_FROM]->() WITH r LIMIT 1 SET r.state = 'withdrawn'",
+    /is published, and refers to \S+;\S+, which is not\./,
+  ],
+  [
     'a citation in no post',
     'MATCH (:Citation)-[r:IN]->() WITH r LIMIT 1 DELETE r',
     /is said to be a citation of the post post; its relationships tie it to nothing\./,

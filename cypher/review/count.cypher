@@ -1,0 +1,6 @@
+// How many reviews of one status there are, or in all.
+// access read
+// param  status :: STRING
+// column total :: INTEGER NOT NULL
+MATCH (n:Review) WHERE n.position >= 0 AND ($status IS NULL OR n.status = $status)
+RETURN count(n) AS total
