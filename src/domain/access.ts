@@ -10,7 +10,7 @@ const LEAST = {
   read: 'public',
   /** Ask what is published, where reading is not. */
   readClosed: 'reader',
-  /** See drafts, and what is said of them in reviews. */
+  /** See drafts, waiting posts, lost citations, and what is said of them in reviews. */
   seeDrafts: 'editor',
   /** Enter and change drafts, cite, propose. */
   write: 'editor',

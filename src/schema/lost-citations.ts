@@ -56,7 +56,7 @@ builder.queryField('lostCitations', (t) =>
       scope: t.arg({ type: Scope, description: 'How the graph is read, here and below.' }),
     },
     resolve: (_root, { scope, ...args }, context) => {
-      demand(context.asker, 'write');
+      demand(context.asker, 'seeDrafts');
       return lostCitations(context.reading(scope), args);
     },
   }),

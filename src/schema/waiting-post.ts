@@ -148,7 +148,7 @@ builder.queryField('waitingPosts', (t) =>
       }),
     },
     resolve: (_root, { standing, ...args }, { asker, graph }) => {
-      demand(asker, 'write');
+      demand(asker, 'seeDrafts');
       return waitingPosts(graph, standing ?? 'waiting', args);
     },
   }),
