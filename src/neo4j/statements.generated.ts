@@ -848,7 +848,7 @@ export interface Statements {
     row: { key: string; text: string | null; republishesKey: string | null; isVoice: boolean; state: string; };
     choice: Record<never, never>;
   };
-  /** How many records in these states refer to each of these adopters, but for those that leave with it, and ten of them by noun and key. A go-between is kept with the copy alone, so all copies are looked through: who deletes or withdraws an adopter waits for that. */
+  /** How many records in these states refer to each of these adopters, but for those that leave with it, and ten of them by noun and key. A go-between is kept with the copy alone: those that name it are found by a full-text index, whose phrases take every character but two. */
   'editing/referring-to-adopters': {
     access: 'read';
     params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
@@ -2174,6 +2174,13 @@ export interface Statements {
   /** Citations that were lost by an older Copycat are given the position at which they came. */
   'setup/101-citation-lost-since': {
     access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The copies that an adopter carried, by its whole key: who is deleted or withdrawn must not be named by any. */
+  'setup/110-copy-via': {
+    access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

@@ -245,6 +245,22 @@ describe('A reviewer', () => {
   });
 });
 
+it('An adopter that a copy names as its go-between is not deleted, whatever its key', async () => {
+  const key = 'x "y" \\ ø:*~ AND (z)';
+  await written(editor(CREATE_ADOPTER, { adopter: { key, level: 'ORGANISATION', name: 'Bærer' } }));
+  await written(editor(CREATE_IDEA, { idea: { key: 'båret', name: 'Båret' } }));
+  for (const [at, adopter] of ['DK-740', 'DK-615'].entries())
+    await written(editor(RECORD_ADOPTION, { adoption: { key: `b${at}`, idea: 'båret', adopter } }));
+  await written(editor(RECORD_COPY, { copy: { adoption: 'b1', source: 'b0', via: ['DK', key] } }));
+  const DELETE = `mutation ($key: String!) { deleteAdopter(key: $key) { ... on RecordDeleted { key } ${REFUSED} } }`;
+  expect(await refusal(editor(DELETE, { key }))).toMatchObject({
+    code: 'REFERRED_TO',
+    conflicts: [{ noun: 'COPY', key: 'b1;b0' }],
+  });
+  await written(editor(deletion('Copy', 'b1;b0')));
+  await written(editor(DELETE, { key }));
+});
+
 it('The public changes nothing', async () => {
   const { errors } = await anyone(CREATE_IDEA, { idea: { name: 'x' } });
   expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
