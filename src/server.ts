@@ -77,7 +77,7 @@ export function createApp({
     publicReading,
     tokens: oidc && new Tokens(oidc, log),
   });
-  const streams = logStreams(graph, limits);
+  const streams = logStreams(graph, limits, authorization);
   const yoga = createYoga({
     schema,
     // Only one sentence of what Yoga says is news: its errors have been logged with an id by clientErrors.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { sortNameOf } from '../domain/sort-name.ts';
 import { covered } from './cover.ts';
+import { derivedFrom } from './derived.ts';
 import type { PostUpdates } from './post-updates.ts';
 import { changedValue, isTextValue, type TextValue } from './value.ts';
 
@@ -14,22 +14,12 @@ export interface Found {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Properties that name who did something, or who may. */
-const ACTORS = new Set([
-  'actor',
-  'person',
-  'proposedBy',
-  'decidedBy',
-  'acceptedBy',
-  'rejectedBy',
-  'enteredBy',
-  'addedBy',
-  'by',
-]);
+/** Properties that name who did something, or who may: `actor`, `proposedBy`, `addedBy` … */
+const OF_ACTORS = /^(actor|person|by)$|By$/;
 
 /** Those who work here, as keys and people are managed and as the log names who did something. */
 export function isOfPeople({ label, properties }: Found, property: string): boolean {
-  if (label === 'Person' || label === 'ApiKey' || ACTORS.has(property)) return true;
+  if (label === 'Person' || label === 'ApiKey' || OF_ACTORS.test(property)) return true;
   return label === 'Alteration' && ['person', 'key'].includes(String(properties.noun));
 }
 
@@ -60,7 +50,7 @@ export class Replacement {
     return [...this.#keys.keys(), ...this.#updates.keys.keys()].map((key) => key.toLowerCase());
   }
 
-  /** The properties that change, with their new values; `sortName` with the name that it is made of. */
+  /** The properties that change, with their new values, and what is made from them. */
   changesOf(found: Found): Record<string, TextValue> {
     const changes: Record<string, TextValue> = {};
     for (const [property, value] of Object.entries(found.properties)) {
@@ -68,9 +58,8 @@ export class Replacement {
       const changed = changedValue(value, (text) => this.#changed(text));
       if (JSON.stringify(changed) !== JSON.stringify(value)) changes[property] = changed;
     }
-    if (typeof changes.name === 'string' && found.properties.sortName !== undefined)
-      changes.sortName = sortNameOf(changes.name);
-    return { ...changes, ...this.#updates.properties.get(found.id) };
+    const all = { ...changes, ...this.#updates.properties.get(found.id) };
+    return { ...all, ...derivedFrom(all, found.properties) };
   }
 
   #changed(text: string): string {

@@ -1,11 +1,13 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { AccessError, type Asker } from '../domain/access.ts';
 import { type LogEntry, positionOf } from '../domain/change.ts';
 import type { LogReader } from '../domain/log-stream.ts';
 import { LogWatch } from '../domain/log-watch.ts';
 import { UnavailableError } from '../neo4j/failure.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Context } from '../schema/context.ts';
+import type { Authorization } from './authorization.ts';
 import type { EdgeLimits } from './edge-limits.ts';
 import { eventStream, eventStreamHeaders } from './event-stream.ts';
 import { overloaded, refusal } from './refusal.ts';
@@ -30,7 +32,7 @@ interface Stream {
  * Subscriptions to the log, as server-sent events. All that a stream knows is its reader's position: whichever node a reader comes back
  * to goes on from there.
  */
-export function logStreams(graph: Graph, limits: EdgeLimits): LogStreams {
+export function logStreams(graph: Graph, limits: EdgeLimits, authorization: Authorization): LogStreams {
   const watch = new LogWatch(graph);
   const turns = new Turns(limits.events);
   const open = new Set<AbortController>();
@@ -68,7 +70,8 @@ export function logStreams(graph: Graph, limits: EdgeLimits): LogStreams {
               return source;
             }
             streams.set(request, stream);
-            return answers(source, { ...args, contextValue }, stream, turns);
+            const mayGoOn = () => isStill((args.contextValue as Context).asker, request, authorization);
+            return answers(source, { ...args, contextValue }, stream, { turns, mayGoOn });
           } catch (error) {
             stream.over();
             throw error;
@@ -98,10 +101,11 @@ async function* answers(
   source: AsyncIterable<LogEntry>,
   args: ExecutionArgs,
   stream: Stream,
-  turns: Turns,
+  { turns, mayGoOn }: { readonly turns: Turns; readonly mayGoOn: () => Promise<boolean> },
 ): AsyncGenerator<ExecutionResult> {
   try {
     for await (const entry of source) {
+      if (!(await mayGoOn())) return;
       const contextValue = (args.contextValue as Context).anew(stream.reader);
       const result = await turns.run(() => execute({ ...args, rootValue: entry, contextValue }));
       stream.told = entry.position;
@@ -110,6 +114,18 @@ async function* answers(
   } catch (error) {
     // The database is away: the reader is let go like at the end of the service, and comes back until it is there.
     if (!(error instanceof UnavailableError)) throw error;
+  }
+}
+
+/** Whether a reader may what they might at the beginning: a key may have been revoked since. Who may not is let go, and judged anew on coming back. */
+async function isStill(asker: Asker, request: Request, authorization: Authorization): Promise<boolean> {
+  if (asker.actor === null) return true;
+  try {
+    const { actor, role } = await authorization.asker(request);
+    return actor === asker.actor && role === asker.role;
+  } catch (error) {
+    if (error instanceof AccessError) return false;
+    throw error;
   }
 }
 

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { knownAddressOf } from '../../src/domain/known-address.ts';
+import { textMarksOf } from '../../src/domain/text-marks.ts';
 import { exportFolder } from '../../src/interchange/export-folder.ts';
 import { importFolder } from '../../src/interchange/import-folder.ts';
 import { checkDatabase } from '../../src/interchange/invariants.ts';
@@ -234,6 +236,11 @@ describe('erasePerson', () => {
     });
     const [reviewed] = await raw('MATCH (r:ReviewedRecord) RETURN r.name AS name');
     expect(reviewed?.name).toBe(`adopter:${copy.from.key}`);
+    const [post] = await raw(
+      'MATCH (p:Post) RETURN p.text AS text, p.wordsHash AS hash, p.url AS url, p.knownAddress AS known',
+    );
+    expect(post?.hash).toBe(textMarksOf(String(post?.text)).hash);
+    expect(post?.known).toBe(knownAddressOf(String(post?.url)));
     expect([data.search.totalCount, data.hansen.totalCount]).toEqual([0, 1]);
   });
 
