@@ -19,6 +19,7 @@ import { useHealth } from './http/use-health.ts';
 import { useLastResort } from './http/use-last-resort.ts';
 import { logStreams } from './http/use-log-streams.ts';
 import { useNegotiation } from './http/use-negotiation.ts';
+import { useOembed } from './http/use-oembed.ts';
 import { usePages } from './http/use-pages.ts';
 import { useRequestLog } from './http/use-request-log.ts';
 import { useRequestReading } from './http/use-request-reading.ts';
@@ -97,6 +98,7 @@ export function createApp({
       useCrossOrigin(corsOrigins),
       useHealth(graph, limits),
       useExports(graph, log, authorization, limits),
+      useOembed(),
       useDashboard(pages),
       usePages(exampleQuery),
       // From the request to a question; the form of the answer is settled first, for the refusals too

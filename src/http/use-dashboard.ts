@@ -18,8 +18,13 @@ export function useDashboard(pages: PageFiles | undefined): Plugin {
       if (!wanted || path === '/graphql' || OTHERS.test(path)) return;
       if (!pages)
         return endResponse(sentence(Response, 503, 'The pages have not been built: run `npm run build`.'));
-      const headers = { ...SHELL, 'content-security-policy': policy(isEmbedded(path)) };
-      endResponse(await sent(pages.shell, request, Response, headers, routeOf(path) ? 200 : 404));
+      const found = routeOf(path) !== null;
+      const headers = {
+        ...SHELL,
+        'content-security-policy': policy(isEmbedded(path)),
+        ...(found ? { link: oembedLink(request.url) } : {}),
+      };
+      endResponse(await sent(pages.shell, request, Response, headers, found ? 200 : 404));
     },
   };
 }
@@ -49,6 +54,11 @@ function policy(embedded: boolean): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+}
+
+/** Where sites that embed what is linked find how (https://oembed.com, discovery). */
+function oembedLink(url: string): string {
+  return `</oembed?url=${encodeURIComponent(url)}>; rel="alternate"; type="application/json+oembed"; title="Copycat"`;
 }
 
 async function sent(

@@ -1,4 +1,5 @@
 import { useTexts } from '../texts/use-texts.ts';
+import { EmbedCode } from './embed-code.tsx';
 import { Live } from './live.tsx';
 
 export function Footer({ embedded }: { readonly embedded: boolean }) {
@@ -7,6 +8,7 @@ export function Footer({ embedded }: { readonly embedded: boolean }) {
   return (
     <footer className="site">
       <Live />
+      {embedded ? null : <EmbedCode />}
       {embedded ? (
         <p>
           <a href={here + window.location.search} target="_blank" rel="noopener">

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { ideaAddress } from '../address/idea-address.ts';
+import { ideaAddress, type Part } from '../address/idea-address.ts';
 import { Link } from '../address/link.tsx';
 import { useStateOf } from '../address/use-state-of.ts';
 import { type DataOf, graphql } from '../data/document.ts';
@@ -58,11 +58,12 @@ export function IdeaPage({ recordKey }: { readonly recordKey: string }) {
 
 function Spread({ idea, asking }: { readonly idea: IdeaData; readonly asking: boolean }) {
   const { t } = useTexts();
+  const [{ only }] = useStateOf(ideaAddress);
   const graph = useMemo(() => spreadGraph(idea.spread.adoptions, idea.spread.copies), [idea.spread]);
   return (
     <div className="idea" aria-busy={asking}>
       <About idea={idea} />
-      <SpreadFilters />
+      {only.length ? null : <SpreadFilters />}
       {idea.spread.complete ? null : <p className="note">{idea.spread.reason}</p>}
       {graph.adoptions.size === 0 ? (
         <p className="note">{t('idea.empty')}</p>
@@ -74,16 +75,20 @@ function Spread({ idea, asking }: { readonly idea: IdeaData; readonly asking: bo
 }
 
 function Parts({ graph, idea }: { readonly graph: SpreadGraph; readonly idea: IdeaData }) {
+  const [{ only }] = useStateOf(ideaAddress);
+  const shown = (...parts: readonly Part[]) => !only.length || parts.some((part) => only.includes(part));
   return (
     <>
-      <div className="linked">
-        <SpreadViews graph={graph} name={idea.name} />
-        <ChosenPanel graph={graph} />
-      </div>
-      <SpreadMeasures ideaKey={idea.key} />
-      <SpreadCurve ideaKey={idea.key} />
-      <SpreadTable graph={graph} />
-      <SpreadDownloads ideaKey={idea.key} />
+      {shown('MAP', 'TIMELINE', 'LINEAGE') ? (
+        <div className="linked">
+          <SpreadViews graph={graph} name={idea.name} />
+          <ChosenPanel graph={graph} />
+        </div>
+      ) : null}
+      {shown('MEASURES') ? <SpreadMeasures ideaKey={idea.key} /> : null}
+      {shown('CURVE') ? <SpreadCurve ideaKey={idea.key} /> : null}
+      {shown('TABLE') ? <SpreadTable graph={graph} /> : null}
+      {only.length ? null : <SpreadDownloads ideaKey={idea.key} />}
     </>
   );
 }

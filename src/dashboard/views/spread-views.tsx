@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { AXES, COLOURS, ideaAddress, STATUSES } from '../address/idea-address.ts';
+import { AXES, COLOURS, ideaAddress, type Part, STATUSES } from '../address/idea-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { Loading } from '../frame/loading.tsx';
 import { lineage, MOST_DRAWN } from '../layout/lineage.ts';
@@ -22,6 +22,7 @@ import { useSpreadLook } from './use-spread-look.ts';
 export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; readonly name: string }) {
   const { t } = useTexts();
   const [state, change] = useStateOf(ideaAddress);
+  const shown = (part: Part) => !state.only.length || state.only.includes(part);
   const look = useSpreadLook(state.colour);
   const outlines = useOutlines('COUNTRY');
   const span = useMemo(() => spanOf(graph.adoptions.values()), [graph]);
@@ -90,52 +91,58 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
         {state.colour === 'COUNTRY' ? <CountryLegend /> : <StatusLegend />}
         <SurenessLegend />
       </section>
-      <section aria-labelledby="map">
-        <h2 id="map">{t('idea.map')}</h2>
-        {outlines ? (
-          <Drawing layout={mapLayout} alternative={t('idea.mapAlternative', counts)} {...shared} />
-        ) : (
-          <Loading />
-        )}
-        {unplaced ? <p className="hint">{t('idea.unplaced', { count: unplaced })}</p> : null}
-      </section>
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{t('idea.timeline')}</h2>
-        {undated < ordered.length ? (
-          <Drawing
-            layout={timelineLayout}
-            alternative={t('idea.timelineAlternative', { count: ordered.length - undated })}
-            {...shared}
-          />
-        ) : null}
-        <p className="hint">{t('idea.timelineHint', { count: undated })}</p>
-      </section>
-      <section aria-labelledby="lineage">
-        <h2 id="lineage">{t('idea.lineage')}</h2>
-        <p className="controls">
-          <label>
-            {t('lineage.axis')}{' '}
-            <select
-              value={state.axis}
-              onChange={(event) =>
-                change({ axis: event.target.value as typeof state.axis }, { replace: true })
-              }
-            >
-              {AXES.map((each) => (
-                <option key={each} value={each}>
-                  {t(`lineage.axes.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
-        <Drawing layout={lineageLayout} alternative={t('idea.lineageAlternative', counts)} {...shared} />
-        {graph.adoptions.size > MOST_DRAWN ? (
-          <p className="hint">
-            {t('lineage.folded', { count: graph.adoptions.size - MOST_DRAWN, drawn: MOST_DRAWN })}
+      {shown('MAP') ? (
+        <section aria-labelledby="map">
+          <h2 id="map">{t('idea.map')}</h2>
+          {outlines ? (
+            <Drawing layout={mapLayout} alternative={t('idea.mapAlternative', counts)} {...shared} />
+          ) : (
+            <Loading />
+          )}
+          {unplaced ? <p className="hint">{t('idea.unplaced', { count: unplaced })}</p> : null}
+        </section>
+      ) : null}
+      {shown('TIMELINE') ? (
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{t('idea.timeline')}</h2>
+          {undated < ordered.length ? (
+            <Drawing
+              layout={timelineLayout}
+              alternative={t('idea.timelineAlternative', { count: ordered.length - undated })}
+              {...shared}
+            />
+          ) : null}
+          <p className="hint">{t('idea.timelineHint', { count: undated })}</p>
+        </section>
+      ) : null}
+      {shown('LINEAGE') ? (
+        <section aria-labelledby="lineage">
+          <h2 id="lineage">{t('idea.lineage')}</h2>
+          <p className="controls">
+            <label>
+              {t('lineage.axis')}{' '}
+              <select
+                value={state.axis}
+                onChange={(event) =>
+                  change({ axis: event.target.value as typeof state.axis }, { replace: true })
+                }
+              >
+                {AXES.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`lineage.axes.${each}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
           </p>
-        ) : null}
-      </section>
+          <Drawing layout={lineageLayout} alternative={t('idea.lineageAlternative', counts)} {...shared} />
+          {graph.adoptions.size > MOST_DRAWN ? (
+            <p className="hint">
+              {t('lineage.folded', { count: graph.adoptions.size - MOST_DRAWN, drawn: MOST_DRAWN })}
+            </p>
+          ) : null}
+        </section>
+      ) : null}
     </div>
   );
 }
