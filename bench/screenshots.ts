@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const path of paths.length ? paths : ['/']) {
       await page.goto(path);
       await page.locator('h1').waitFor();
-      await page.waitForFunction("!document.querySelector('.loading, [aria-busy=true]')");
+      await page.locator('.loading, [aria-busy=true]').first().waitFor({ state: 'detached' });
       const name = path.replaceAll(/[^\w-]+/g, '_').replace(/^_/, '') || 'start';
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
     }

@@ -59,5 +59,5 @@ export async function readers(graph: Graph): Promise<Readers> {
 /** Until everything that the page has asked for is there. The connection over which it hears of changes stays open, so the network is never idle. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
-  await page.waitForFunction("!document.querySelector('.loading, [aria-busy=true]')");
+  await page.locator('.loading, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../../src/dashboard/texts/edtf-words.ts';
-import { LANGUAGES, languageFor } from '../../src/dashboard/texts/language.ts';
+import { LANGUAGES, type Language, languageFor } from '../../src/dashboard/texts/language.ts';
+import { textsOf } from '../../src/dashboard/texts/texts.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/dashboard');
 const languages = Object.keys(LANGUAGES);
@@ -31,7 +32,7 @@ test('No entry is left that no page uses', () => {
   const sources = sourcesIn(FOLDER);
   const unused = [...english.keys()]
     .map((key) => key.replace(/\.(one|other|\d+)$/, ''))
-    .filter((key) => !key.startsWith('date.'))
+    .filter((key) => !/^(date|countries)\./.test(key))
     .filter(
       (key) =>
         !sources.includes(`'${key}'`) &&
@@ -39,6 +40,18 @@ test('No entry is left that no page uses', () => {
         !patternsOf(key).some((each) => sources.includes(each)),
     );
   expect([...new Set(unused)]).toEqual([]);
+});
+
+test('Numbers, plurals and countries are those of the language, in every browser', () => {
+  const of = (tag: Language) =>
+    textsOf(tag, JSON.parse(readFileSync(join(FOLDER, `texts/${tag}.json`), 'utf8')));
+  expect(of('is').t('count.copies', { count: 21 })).toBe('21 afrit');
+  expect(of('fi').t('count.copies', { count: 1 })).toBe('1 kopio');
+  expect(of('da').number(5509)).toBe('5.509');
+  expect(of('nn').name({ name: 'Norge', level: 'COUNTRY', country: 'NO' })).toBe('Noreg');
+  expect(of('nn').name({ name: 'Bærum', level: 'MUNICIPALITY', country: 'NO' })).toBe('Bærum');
+  expect(of('is').date('2014-06-17')).toBe('17. júní 2014');
+  expect(of('fi').date('2014-03-17')).toBe('17. maaliskuuta 2014');
 });
 
 test('A reader gets the first of his languages that there is', () => {
@@ -49,7 +62,7 @@ test('A reader gets the first of his languages that there is', () => {
 
 test('A date is never written more exactly than it is known', () => {
   const words = JSON.parse(readFileSync(join(FOLDER, 'texts/da.json'), 'utf8')).date;
-  const written = (edtf: string | null) => dateInWords(edtf, 'da', words);
+  const written = (edtf: string | null) => dateInWords(edtf, words);
   expect(written('2014')).toBe('2014');
   expect(written('2014-03')).toBe('marts 2014');
   expect(written('2014-03-17')).toBe('17. marts 2014');

@@ -8,7 +8,7 @@ const TOGETHER = 250;
 
 /** Keeps the page as the data are: whatever is written anywhere, what is on the screen is asked again. Says when it last did. */
 export function Live() {
-  const { t, language } = useTexts();
+  const { t, time: clock } = useTexts();
   const [renewed, setRenewed] = useState<Date>();
   useEffect(() => {
     const leaving = new AbortController();
@@ -27,7 +27,7 @@ export function Live() {
   }, []);
   return (
     <p role="status" className="hint">
-      {renewed ? t('live.renewed', { time: renewed.toLocaleTimeString(language) }) : null}
+      {renewed ? t('live.renewed', { time: clock(renewed) }) : null}
     </p>
   );
 }

@@ -47,7 +47,9 @@ export function AdopterPage({ recordKey }: { readonly recordKey: string }) {
     by: by || null,
   });
   return (
-    <Shown of={answer}>{({ adopter }) => (adopter ? <Adopter adopter={adopter} /> : <NotFound />)}</Shown>
+    <Shown of={answer} whole>
+      {({ adopter }) => (adopter ? <Adopter adopter={adopter} /> : <NotFound />)}
+    </Shown>
   );
 }
 

@@ -50,7 +50,7 @@ export function IdeaPage({ recordKey }: { readonly recordKey: string }) {
   if (answer.data) before.current = answer.data;
   const shown = { ...answer, data: answer.data ?? before.current };
   return (
-    <Shown of={shown}>
+    <Shown of={shown} whole>
       {({ idea }) => (idea ? <Spread idea={idea} asking={answer.asking} /> : <NotFound />)}
     </Shown>
   );

@@ -40,7 +40,11 @@ export type PostData = NonNullable<DataOf<typeof Post>['post']>;
 /** A post as it is read: its text with every passage that supports something, and from each passage what it supports. */
 export function PostPage({ recordKey }: { readonly recordKey: string }) {
   const post = useAnswer(Post, { key: recordKey });
-  return <Shown of={post}>{(data) => (data.post ? <Reading post={data.post} /> : <NotFound />)}</Shown>;
+  return (
+    <Shown of={post} whole>
+      {(data) => (data.post ? <Reading post={data.post} /> : <NotFound />)}
+    </Shown>
+  );
 }
 
 function Reading({ post }: { readonly post: PostData }) {

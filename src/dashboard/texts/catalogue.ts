@@ -14,7 +14,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-export type TextKey = Keys<Omit<Catalogue, 'date'>>;
+export type TextKey = Keys<Omit<Catalogue, 'date' | 'countries'>>;
 
 /** Each language is a file of its own, fetched only when it is read. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<{ default: Catalogue }>>> = {

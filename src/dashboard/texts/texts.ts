@@ -13,19 +13,38 @@ export interface Texts {
   percent(share: number): string;
   /** An EDTF date, as people write it. */
   date(edtf: string | null): string;
+  /** The time of the day. */
+  time(moment: Date): string;
   /** Its name in this language where that is known, else as its own people write it. */
   name(adopter: { readonly name: string; readonly level?: string; readonly country?: string | null }): string;
   compare(one: string, other: string): number;
 }
 
+/** Where a browser does not know a language, the one that writes numbers most alike. */
+const LOCALES: Readonly<Record<Language, string[]>> = {
+  en: ['en-GB'],
+  nb: ['nb', 'no'],
+  nn: ['nn', 'nb', 'no'],
+  da: ['da'],
+  sv: ['sv'],
+  fi: ['fi'],
+  is: ['is', 'da'],
+};
+
+/** Which of two plural forms (Unicode CLDR): Icelandic has 21 in the singular, and Chromium does not know it. */
+function isOne(language: Language, count: number): boolean {
+  return language === 'is' ? count % 10 === 1 && count % 100 !== 11 : count === 1;
+}
+
 export function textsOf(language: Language, catalogue: Catalogue): Texts {
-  const plural = new Intl.PluralRules(language);
+  const locales = LOCALES[language];
   const numbers = new Map<number, Intl.NumberFormat>();
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const collator = new Intl.Collator(language, { numeric: true });
+  const percents = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 0 });
+  const countries = new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' });
+  const collator = new Intl.Collator(locales, { numeric: true });
+  const clock = new Intl.DateTimeFormat(locales, { timeStyle: 'medium' });
   const number = (value: number, digits = 0) => {
-    const format = numbers.get(digits) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+    const format = numbers.get(digits) ?? new Intl.NumberFormat(locales, { maximumFractionDigits: digits });
     numbers.set(digits, format);
     return format.format(value);
   };
@@ -42,9 +61,7 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
       const found = entry(key);
       if (found === undefined) return key;
       const pattern =
-        typeof found === 'string'
-          ? found
-          : found[plural.select(Number(values.count)) === 'one' ? 'one' : 'other'];
+        typeof found === 'string' ? found : found[isOne(language, Number(values.count)) ? 'one' : 'other'];
       return pattern.replace(/\{(\w+)\}/g, (_all, name: string) => {
         const value = values[name];
         return typeof value === 'number' ? number(value, 2) : (value ?? '');
@@ -52,9 +69,12 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
     },
     number,
     percent: (share) => percents.format(share),
-    date: (edtf) => dateInWords(edtf, language, catalogue.date),
-    name: ({ name, level, country }) =>
-      level === 'COUNTRY' && country && /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? name) : name,
+    date: (edtf) => dateInWords(edtf, catalogue.date),
+    time: (moment) => clock.format(moment),
+    name: ({ name, level, country }) => {
+      if (level !== 'COUNTRY' || !country || !/^[A-Z]{2}$/.test(country)) return name;
+      return (catalogue.countries as Record<string, string>)[country] ?? countries.of(country) ?? name;
+    },
     compare: collator.compare,
   };
 }

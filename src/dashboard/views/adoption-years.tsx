@@ -13,7 +13,7 @@ export function AdoptionYears({ adoptions }: AdoptionYearsProps) {
   if (!first || !last)
     return adoptions.length ? <p className="hint">{t('years.undated', { count: undated })}</p> : null;
   const highest = Math.max(...years.map(({ certain, possible }) => certain + possible));
-  const width = 100 / years.length;
+  const width = Math.min(100 / years.length, 6);
   const text = t('years.alternative', {
     from: String(first.year),
     to: String(last.year),

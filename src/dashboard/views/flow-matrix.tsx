@@ -17,7 +17,7 @@ export function FlowMatrix({ cells }: { readonly cells: FlowCells }) {
     <>
       <p className="hint">{t('flows.reading')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard */}
-      <section className="wide" aria-label={t('nav.flows')} tabIndex={0}>
+      <section className="wide" aria-label={t('table.scroll')} tabIndex={0}>
         <table className="matrix">
           <thead>
             <tr>

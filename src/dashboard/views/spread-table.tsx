@@ -21,10 +21,10 @@ export function SpreadTable({ graph }: { readonly graph: SpreadGraph }) {
   const by = (column: Column) => change({ sort: column, down: sort === column && !down }, { replace: true });
   const choose = (key: string) => change({ chosen: key === chosen ? '' : key }, { replace: true });
   return (
-    <section aria-label={t('table.title')}>
+    <section aria-labelledby="table">
       <h2 id="table">{t('table.title')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard */}
-      <section className="wide" aria-labelledby="table" tabIndex={0}>
+      <section className="wide" aria-label={t('table.scroll')} tabIndex={0}>
         <table>
           <caption>{t('count.adoptions', { count: sorted.length })}</caption>
           <thead>
