@@ -2,7 +2,7 @@
 // access read
 // column text :: STRING
 // column places :: LIST<LIST<INTEGER NOT NULL> NOT NULL> NOT NULL
-MATCH (n:Post) WHERE n.key >= '' AND n.state = 'published'
+MATCH (n:Post) WHERE n.key >= '' AND {{published n}}
 RETURN {{post-columns n}}, n.text AS text,
-  CASE n.textUse WHEN 'quotes' THEN [(n)<-[:IN]-(c:Citation {anchoring: 'anchored', state: 'published'}) | [c.start, c.end]] ELSE [] END AS places
+  CASE n.textUse WHEN 'quotes' THEN [(n)<-[:IN]-(c:Citation {anchoring: 'anchored'}) WHERE {{published c}} | [c.start, c.end]] ELSE [] END AS places
 ORDER BY n.key

@@ -8,11 +8,3 @@ export class InputError extends Error {
     this.field = field;
   }
 }
-
-/** A question that the API knows but cannot answer yet: refused in words, never answered wrongly. */
-export class NotYetError extends Error {
-  constructor(what: string) {
-    super(`${what} cannot be answered yet.`);
-    this.name = 'NotYetError';
-  }
-}

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Choice, Graph, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Choice, GraphReader, Params, ReadName, RowOf } from '../neo4j/graph.ts';
 import { groupedBy } from './grouping.ts';
 import { Layers } from './layers.ts';
 import { type Page, type PageRequest, type Place, pageOf, walkOf } from './page.ts';
@@ -36,12 +36,12 @@ type KeyedName = {
  * database once: the number of statements follows from the shape of the question, never from the size of the answer.
  */
 export class Reading {
-  readonly graph: Graph;
+  readonly graph: GraphReader;
   readonly scope: Scope;
   readonly #layers = new Layers();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(graph: Graph, scope: Scope) {
+  constructor(graph: GraphReader, scope: Scope) {
     this.graph = graph;
     this.scope = scope;
   }

@@ -1,4 +1,4 @@
-import { InputError, NotYetError } from './input-error.ts';
+import { InputError } from './input-error.ts';
 
 export const statuses = [
   'considered',
@@ -37,9 +37,19 @@ export interface Scope {
   /** The world at this day, as ISO 8601; null: whatever was ever recorded. */
   readonly asOf: string | null;
   readonly certainty: Certainty;
-  readonly knownAt: null;
+  /** Our knowledge at a position of the log, or before a moment; null: all that is known now. */
+  readonly knownAt: KnownAt | null;
   /** Which records the asker may see; follows from who asks, never from what is asked. */
   readonly states: readonly State[];
+}
+
+/** A position of the log, or the first moment that is not known any more, ISO 8601 in UTC. */
+export type KnownAt = { readonly position: number } | { readonly before: string };
+
+export interface AskedKnownAt {
+  readonly date?: string | null | undefined;
+  readonly moment?: string | null | undefined;
+  readonly position?: number | null | undefined;
 }
 
 export interface AskedScope {
@@ -47,12 +57,11 @@ export interface AskedScope {
   readonly policy?: Policy | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly certainty?: Certainty | null | undefined;
-  readonly knownAt?: object | null | undefined;
+  readonly knownAt?: AskedKnownAt | null | undefined;
 }
 
 /** The scope of a question: what was asked, the defaults for the rest, and what the asker may see. */
 export function scopeOf(asked: AskedScope | null | undefined, states: readonly State[]): Scope {
-  if (asked?.knownAt) throw new NotYetError('scope.knownAt (our knowledge at a date or position of the log)');
   if (asked?.certainty && !asked.asOf)
     throw new InputError(
       'scope.certainty',
@@ -68,7 +77,14 @@ export function scopeOf(asked: AskedScope | null | undefined, states: readonly S
     policy: asked?.policy ?? 'BEST',
     asOf: asked?.asOf ?? null,
     certainty: asked?.certainty ?? 'CERTAIN',
-    knownAt: null,
+    knownAt: asked?.knownAt ? knownAtOf(asked.knownAt) : null,
     states,
   };
+}
+
+/** A day is known to its end, a moment with what was written at it. */
+function knownAtOf({ date, moment, position }: AskedKnownAt): KnownAt {
+  if (position != null) return { position };
+  const from = moment != null ? Date.parse(moment) + 1 : Date.parse(`${date}T00:00:00Z`) + 24 * 3_600_000;
+  return { before: new Date(from).toISOString() };
 }

@@ -79,6 +79,7 @@ function parametersText(): string {
 
 const TAKES: Readonly<Record<Exclude<ParameterKind['kind'], 'word' | 'words'>, string>> = {
   keys: 'keys or words',
+  known: 'a position of the log, a day, or a moment in UTC',
   day: 'a day',
   share: '0 to 1',
   count: 'a whole number',

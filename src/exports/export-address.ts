@@ -111,6 +111,7 @@ function badFormat(ending: string, formats: readonly string[]): InputError {
 
 function allowedFor(subject: ExportSubject): readonly ParameterName[] {
   const own = ownParameters(subject);
+  if (subject.of === 'folder') return ['knownAt'];
   return own === null ? [] : [...scopeParameters, ...own];
 }
 

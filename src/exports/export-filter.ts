@@ -1,9 +1,9 @@
 import type { AskedAdoptionFilter, AskedCopyFilter, AskedTime } from '../domain/filter.ts';
 import { InputError } from '../domain/input-error.ts';
-import { type AskedScope, type Scope, type State, scopeOf } from '../domain/scope.ts';
+import { type AskedKnownAt, type AskedScope, type Scope, type State, scopeOf } from '../domain/scope.ts';
 import type { Asked, ParameterName } from './parameters.ts';
 
-export const scopeParameters = ['statuses', 'policy', 'asOf', 'certainty'] as const;
+export const scopeParameters = ['statuses', 'policy', 'asOf', 'certainty', 'knownAt'] as const;
 export const copyParameters = [
   'ideas',
   'topics',
@@ -43,7 +43,16 @@ export const adoptionParameters = [
 /** The scope that the parameters ask for; the same rules as for GraphQL's argument `scope`. */
 export function askedScope(asked: Asked, states: readonly State[]): Scope {
   const { statuses, policy, asOf, certainty } = asked;
-  return inParameterWords(() => scopeOf({ statuses, policy, asOf, certainty } as AskedScope, states));
+  const knownAt = asked.knownAt === undefined ? null : askedKnownAt(asked.knownAt);
+  return inParameterWords(() =>
+    scopeOf({ statuses, policy, asOf, certainty, knownAt } as AskedScope, states),
+  );
+}
+
+/** GraphQL's `KnownAt` from its parameter. */
+function askedKnownAt(text: string): AskedKnownAt {
+  if (/^\d+$/.test(text)) return { position: Number(text) };
+  return text.includes('T') ? { moment: text } : { date: text };
 }
 
 /** GraphQL's `CopyFilter` from the parameters; null where none of it was asked for. */
@@ -113,6 +122,7 @@ function askedConfidence(asked: Asked): AskedCopyFilter['confidence'] {
 
 /** In the order in which they are looked for: the longer names first. */
 const NAMES: readonly (readonly [graphql: string, parameter: string])[] = [
+  ['scope.knownAt.position', 'knownAt'],
   ['filter.confidence.atLeast', 'confidenceFrom'],
   ['filter.confidence.atMost', 'confidenceTo'],
   ['filter.place.within', 'within'],

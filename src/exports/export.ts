@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Reading } from '../domain/reading.ts';
 import { type State, seesWholeTexts } from '../domain/scope.ts';
-import type { Graph } from '../neo4j/graph.ts';
+import type { Graph, GraphReader } from '../neo4j/graph.ts';
+import { PastReader } from '../past/past-reader.ts';
 import { annotation, annotations } from './annotation-source.ts';
 import { ANNOTATION_TYPE, annotationAlone, annotationCollection } from './annotations.ts';
 import { inChunks } from './chunks.ts';
@@ -12,6 +13,7 @@ import { askedScope, inParameterWords } from './export-filter.ts';
 import { folderZip } from './folder-zip.ts';
 import { graphFormats, tableFormats } from './formats.ts';
 import { chainGraph, filteredGraph, type GraphSource, spreadGraph } from './graph-source.ts';
+import { spooled } from './spooled.ts';
 import { tableExports } from './table-source.ts';
 
 export interface Export {
@@ -22,6 +24,8 @@ export interface Export {
   readonly tag: string;
   /** The bytes, read as they are taken. Fails at the end, before the last of them, where the data changed meanwhile. */
   chunks(): AsyncGenerator<Uint8Array>;
+  /** Lets go of what it was opened with, where its bytes are not asked for. */
+  close(): Promise<void>;
 }
 
 /** Opens an export: all that can be wrong with the question is told now, before anything is sent. */
@@ -30,11 +34,18 @@ export async function openExport(
   address: ExportAddress,
   states: readonly State[],
 ): Promise<Export> {
-  const state = await datasetState(graph);
-  const { mediaType, pieces } = await contentOf(graph, address, states, {
-    ...state,
-    address: address.canonical,
-  });
+  const now = await datasetState(graph);
+  const { knownAt } = askedScope(address.asked, states);
+  const past = knownAt && new PastReader(graph, knownAt);
+  const state = past ? { ...now, position: await past.position() } : now;
+  const close = async () => past?.close();
+  const facts = { ...state, address: address.canonical };
+  const { mediaType, pieces } = await contentOf(past ?? graph, address, states, facts).catch(
+    async (error) => {
+      await close();
+      throw error;
+    },
+  );
   return {
     state,
     mediaType,
@@ -43,7 +54,9 @@ export async function openExport(
       .update(JSON.stringify([madeBy, CODEBOOK, state, states, address.canonical]))
       .digest('base64url')
       .slice(0, 22),
-    chunks: () => ofOneState(graph, state, inChunks(pieces())),
+    // Those who write wait while the past is put back, so its bytes are read as a whole before the first is sent.
+    chunks: () => ofOneState(graph, now, past ? spooled(inChunks(pieces()), past) : inChunks(pieces())),
+    close,
   };
 }
 
@@ -65,6 +78,7 @@ export async function beginExport(
       const chunks = await begun(opened.chunks());
       return { ...opened, chunks: () => chunks };
     } catch (error) {
+      await opened.close();
       if (!(error instanceof DataMovedError) || tries === TRIES) throw error;
     }
   }
@@ -103,7 +117,7 @@ interface Content {
 }
 
 async function contentOf(
-  graph: Graph,
+  graph: GraphReader,
   { subject, asked }: ExportAddress,
   states: readonly State[],
   facts: DatasetState & { readonly address: string },

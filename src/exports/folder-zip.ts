@@ -12,7 +12,7 @@ import {
 } from '../interchange/export-cells.ts';
 import { exportedColumns } from '../interchange/exported-columns.ts';
 import { propertyOf, type TableName, tableNames, tables } from '../interchange/tables.ts';
-import type { Graph, RowOf } from '../neo4j/graph.ts';
+import type { GraphReader, RowOf } from '../neo4j/graph.ts';
 import { inChunks } from './chunks.ts';
 import type { ExportFacts } from './dataset-state.ts';
 
@@ -22,7 +22,7 @@ import type { ExportFacts } from './dataset-state.ts';
  * comment. Without zip64: no file may reach 4 GB.
  */
 export async function* folderZip(
-  graph: Graph,
+  graph: GraphReader,
   facts: ExportFacts,
   whole: boolean,
 ): AsyncGenerator<Uint8Array> {
@@ -54,7 +54,7 @@ export async function* folderZip(
 /** The first moment that a zip can tell, for every file: the same data give the same bytes. */
 const TIMELESS = new Date(1980, 0, 1);
 
-async function* linesOf(graph: Graph, name: TableName, whole: boolean): AsyncGenerator<string> {
+async function* linesOf(graph: GraphReader, name: TableName, whole: boolean): AsyncGenerator<string> {
   const columns = await exportedColumns(graph, name);
   const properties = columns.map(propertyOf);
   yield csvLine(columns);
@@ -64,7 +64,7 @@ async function* linesOf(graph: Graph, name: TableName, whole: boolean): AsyncGen
   }
 }
 
-const rowsOf: Readonly<Record<TableName, (graph: Graph, whole: boolean) => AsyncIterable<object>>> = {
+const rowsOf: Readonly<Record<TableName, (graph: GraphReader, whole: boolean) => AsyncIterable<object>>> = {
   adopters: (graph) => mapped(graph.stream('interchange/export-adopters', {}), adopterCells),
   ideas: (graph) => mapped(graph.stream('interchange/export-ideas', {}), ideaCells),
   adoptions: (graph) => mapped(graph.stream('interchange/export-adoptions', {}), adoptionCells),

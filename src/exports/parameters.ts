@@ -9,6 +9,7 @@ export type ParameterKind =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'keys' }
   | { readonly kind: 'day' }
+  | { readonly kind: 'known' }
   | { readonly kind: 'share' }
   | { readonly kind: 'count' }
   | { readonly kind: 'flag' };
@@ -34,6 +35,11 @@ export const parameters = {
     kind: 'word',
     words: ['CERTAIN', 'POSSIBLE'],
     meaning: 'scope: how sure the world at that day must be; left out, CERTAIN',
+  },
+  knownAt: {
+    kind: 'known',
+    meaning:
+      'scope: our knowledge at a position of the log (`120`), at the end of a day (`2026-03-17`) or at a moment (`2026-03-17T08:30:00Z`); left out, all that is known now',
   },
   ideas: { kind: 'keys', meaning: 'of these ideas' },
   posts: { kind: 'keys', meaning: 'in these posts' },
@@ -114,6 +120,13 @@ function parsed(name: ParameterName, given: readonly string[]): unknown {
       return wordOf(name, text, parameter.words);
     case 'day':
       return dayOf(name, text);
+    case 'known':
+      if (!/^(\d{1,15}|\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?)$/.test(text) || !isMoment(text))
+        throw new InputError(
+          name,
+          `expected a position such as 120, a day such as 2026-03-17, or a moment in UTC such as 2026-03-17T08:30:00Z; got "${text}".`,
+        );
+      return text;
     case 'flag':
       if (text !== 'true' && text !== 'false')
         throw new InputError(name, `expected true or false; got "${text}".`);
@@ -144,4 +157,8 @@ function dayOf(name: ParameterName, text: string): string {
   if (isEdtfProblem(day) || day.earliest !== text || day.latest !== text)
     throw new InputError(name, `expected a day such as 2014-03-17; got "${text}".`);
   return text;
+}
+
+function isMoment(text: string): boolean {
+  return /^\d+$/.test(text) || !Number.isNaN(Date.parse(text));
 }

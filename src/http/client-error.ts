@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createGraphQLError } from 'graphql-yoga';
 import { AccessError, CredentialError } from '../domain/access.ts';
-import { InputError, NotYetError } from '../domain/input-error.ts';
+import { InputError } from '../domain/input-error.ts';
 import type { Facts, Logger } from '../log.ts';
-import { StatementTimeoutError, UnavailableError } from '../neo4j/failure.ts';
+import { BusyError, StatementTimeoutError, UnavailableError } from '../neo4j/failure.ts';
 import { challenge } from './authorization.ts';
 import { ProviderAwayError } from './tokens.ts';
 
@@ -92,9 +92,9 @@ function withoutValues(message: string): string {
 
 function codeOf(error: unknown, cause: unknown): string | undefined {
   if (cause instanceof InputError) return 'BAD_USER_INPUT';
-  if (cause instanceof NotYetError) return 'NOT_YET';
   if (cause instanceof UnavailableError) return 'UNAVAILABLE';
   if (cause instanceof StatementTimeoutError) return 'TIMEOUT';
+  if (cause instanceof BusyError) return 'OVERLOADED';
   if (!isLocated(error) || !isLocated(cause)) return undefined;
   const code = cause.extensions?.code ?? error.extensions?.code;
   if (typeof code === 'string') return code;

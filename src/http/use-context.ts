@@ -3,8 +3,12 @@ import type { Plugin } from 'graphql-yoga';
 import { demand } from '../domain/access.ts';
 import type { IntakeSettings } from '../intake/intake-settings.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { PastMovedError } from '../past/past-reader.ts';
 import { Context } from '../schema/context.ts';
 import type { Authorization } from './authorization.ts';
+
+/** How often a question that looks back is asked, where others write meanwhile. */
+const TRIES = 3;
 
 /**
  * Gives resolvers the schema's own context and nothing of HTTP but who asks: what is answered cannot depend on how it was asked. What
@@ -19,7 +23,19 @@ export function useContext(graph: Graph, authorization: Authorization, intake: I
   };
   return {
     onExecute({ context, executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => executeFn({ ...args, contextValue: await contextOf(context, args) }));
+      setExecuteFn(async (args) => {
+        for (let tries = 1; ; tries++) {
+          const contextValue = await contextOf(context, args);
+          try {
+            const result = await executeFn({ ...args, contextValue });
+            if (!contextValue.past || (await contextValue.past.stands())) return result;
+          } finally {
+            await contextValue.past?.close();
+          }
+          // Others wrote while the past was asked: what was read may be of no one state.
+          if (tries === TRIES) throw new PastMovedError();
+        }
+      });
     },
     onSubscribe({ context, subscribeFn, setSubscribeFn }) {
       setSubscribeFn(async (args) => subscribeFn({ ...args, contextValue: await contextOf(context, args) }));

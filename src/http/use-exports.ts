@@ -9,7 +9,7 @@ import { beginExport, type Export, openExport } from '../exports/export.ts';
 import { exportAddress, NoSuchExportError } from '../exports/export-address.ts';
 import { UnknownKeyError } from '../exports/graph-source.ts';
 import type { Logger } from '../log.ts';
-import { UnavailableError } from '../neo4j/failure.ts';
+import { BusyError, UnavailableError } from '../neo4j/failure.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Authorization, challenge } from './authorization.ts';
 import { failureFacts } from './client-error.ts';
@@ -54,6 +54,7 @@ export function useExports(
     const known = headers.get('if-none-match');
     if (method === 'HEAD' || known !== null) {
       const asked = await openExport(graph, address, states);
+      await asked.close();
       const status = known?.includes(asked.tag) ? 304 : 200;
       if (status === 304 || method === 'HEAD')
         return { answered: new ResponseClass(null, { status, headers: headersOf(asked) }) };
@@ -123,6 +124,7 @@ function refusalOf(ResponseClass: typeof Response, error: unknown): Response | u
     return sentence(ResponseClass, 503, error.message, { 'retry-after': '5' });
   if (error instanceof DataMovedError)
     return sentence(ResponseClass, 503, error.message, { 'retry-after': '1' });
+  if (error instanceof BusyError) return sentence(ResponseClass, 503, error.message, { 'retry-after': '1' });
   if (error instanceof UnavailableError)
     return busy(ResponseClass, 'The database cannot be reached just now');
   return undefined;

@@ -22,6 +22,14 @@ export class StatementTimeoutError extends Error {
   }
 }
 
+/** So much of one kind is being done that there is no room for more of it. */
+export class BusyError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BusyError';
+  }
+}
+
 /** The server refused the name or the password. */
 export class RefusedError extends Error {
   constructor(cause: unknown) {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row, type Session } from 'neo4j-driver';
-import { databaseFailure, isMadeMeanwhile, isPassing, UnavailableError } from './failure.ts';
-import { parameterRules, valueCheck } from './rules.ts';
-import { allStatements, type Statement, statementNamed, textOf } from './statement.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { BusyError, databaseFailure, isMadeMeanwhile, isPassing, UnavailableError } from './failure.ts';
+import { PastTransaction } from './past-transaction.ts';
+import { prepare } from './prepared.ts';
+import { allStatements, statementNamed, textOf } from './statement.ts';
 import type { Statements } from './statements.generated.ts';
 
 export type StatementName = keyof Statements;
@@ -33,6 +34,14 @@ export interface GraphOptions {
   readonly writeTimeout: number;
 }
 
+/** What reading statements are asked of: the graph as it is, or as it was at a position of the log. */
+export interface GraphReader {
+  /** Runs one reading statement and answers all its rows. */
+  read<N extends ReadName>(name: N, params: Params<N>, ...choice: ChoiceArgument<N>): Promise<RowOf<N>[]>;
+  /** Runs one reading statement and hands its rows out as they come, holding only so many of them: for what has no bound. */
+  stream<N extends ReadName>(name: N, params: Params<N>, fetchSize?: number): AsyncGenerator<RowOf<N>>;
+}
+
 /** A running transaction that writes: all or nothing. */
 export interface Writer {
   run<N extends ReadName | WriteName>(name: N, params: Params<N>, choice?: Choice<N>): Promise<RowOf<N>[]>;
@@ -45,12 +54,13 @@ const SCHEMA_PATIENCE = 60_000;
  * The only door to Neo4j. It runs the statements of `cypher/` by name, with parameters and rows held to their headers.
  * Reads run in read transactions; bookmarks are carried, so that a reader sees what this process wrote.
  */
-export class Graph {
+export class Graph implements GraphReader {
   readonly #driver: Driver;
   readonly #options: GraphOptions;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #listeners = new Set<(run: StatementRun) => void>();
   #down: string | undefined;
+  #pasts = 0;
 
   constructor(options: GraphOptions) {
     this.#options = options;
@@ -65,12 +75,17 @@ export class Graph {
   }
 
   /** Runs one reading statement and answers all its rows. */
-  async read<N extends ReadName>(
+  read<N extends ReadName>(name: N, params: Params<N>, ...[choice]: ChoiceArgument<N>): Promise<RowOf<N>[]> {
+    return this.#read(name, params, choice, 'now');
+  }
+
+  async #read<N extends ReadName>(
     name: N,
     params: Params<N>,
-    ...[choice]: ChoiceArgument<N>
+    choice: Choice<N> | undefined,
+    time: 'now' | 'then',
   ): Promise<RowOf<N>[]> {
-    const prepared = prepare(name, choice);
+    const prepared = prepare(name, choice, time);
     const started = performance.now();
     const records = await this.#guarded(async () => {
       for (let tries = 0; ; tries++) {
@@ -95,8 +110,50 @@ export class Graph {
   }
 
   /** Runs one reading statement and hands its rows out as they come, holding only `fetchSize` of them: for what has no bound. */
-  async *stream<N extends ReadName>(name: N, params: Params<N>, fetchSize = 1_000): AsyncGenerator<RowOf<N>> {
-    const prepared = prepare(name, undefined);
+  stream<N extends ReadName>(name: N, params: Params<N>, fetchSize = 1_000): AsyncGenerator<RowOf<N>> {
+    return this.#stream(name, params, fetchSize, 'now');
+  }
+
+  /** The same questions of what was there at a position of the log and has not been altered since. */
+  get lookingBack(): GraphReader {
+    return {
+      read: (name, params, ...[choice]) => this.#read(name, params, choice, 'then'),
+      stream: (name, params, fetchSize = 1_000) => this.#stream(name, params, fetchSize, 'then'),
+    };
+  }
+
+  /**
+   * A transaction in which what was altered since is put back as it was, and asked; it ends without a trace. Only so many at once, and
+   * each for so long, since those who write wait for it where they alter the same.
+   */
+  async openPast(time: number, most: number): Promise<PastTransaction> {
+    this.#refuseWhenDown();
+    if (this.#pasts >= most)
+      throw new BusyError(
+        `${most} questions that look back in the log are being answered, which is the most at once: ask again in a second.`,
+      );
+    this.#pasts++;
+    const session = this.#driver.session({ ...this.#sessionConfig(neo4j.session.WRITE), fetchSize: 1_000 });
+    const over = async () => {
+      this.#pasts--;
+      await session.close();
+    };
+    try {
+      const transaction = await session.beginTransaction({ timeout: time });
+      return new PastTransaction(transaction, (run) => this.#tell(run), over);
+    } catch (error) {
+      await over();
+      throw databaseFailure(error);
+    }
+  }
+
+  async *#stream<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    fetchSize: number,
+    time: 'now' | 'then',
+  ): AsyncGenerator<RowOf<N>> {
+    const prepared = prepare(name, undefined, time);
     this.#refuseWhenDown();
     const session = this.#driver.session({ ...this.#sessionConfig(neo4j.session.READ), fetchSize });
     let rows = 0;
@@ -218,43 +275,9 @@ export class Graph {
   }
 }
 
-type ChoiceArgument<N extends StatementName> = keyof Choice<N> extends never ? [] : [choice: Choice<N>];
-
-interface Prepared {
-  readonly text: string;
-  readonly rules: ReturnType<typeof parameterRules>;
-  readonly rowOf: (record: Row) => unknown;
-}
-
-const ruled = new Map<string, Omit<Prepared, 'text'>>();
-
-function prepare(name: string, choice: object | undefined): Prepared {
-  const statement = statementNamed(name);
-  let held = ruled.get(name);
-  if (!held) {
-    held = { rules: parameterRules(statement), rowOf: rowReader(statement) };
-    ruled.set(name, held);
-  }
-  return { text: textOf(statement, choice as Record<string, string> | undefined), ...held };
-}
-
-/** Reads by index, not by name: measured at a third less for long answers. The columns come in one order for one statement. */
-function rowReader(statement: Statement): (record: Row) => unknown {
-  const columns = statement.columns.map((column) => ({
-    name: column.name,
-    check: valueCheck(statement, column),
-  }));
-  let places: number[] | undefined;
-  return (record) => {
-    places ??= columns.map((column) => record.keys.indexOf(column.name));
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < columns.length; i++) {
-      const column = columns[i] as (typeof columns)[number];
-      row[column.name] = column.check(record.get(places[i] as number));
-    }
-    return row;
-  };
-}
+export type ChoiceArgument<N extends StatementName> = keyof Choice<N> extends never
+  ? []
+  : [choice: Choice<N>];
 
 /** Reads every statement now, so that a broken file stops the start and not the first question. */
 export function readStatements(): number {

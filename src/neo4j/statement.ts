@@ -61,6 +61,8 @@ export function statementNamed(name: string): Statement {
 const THEN: ReadonlyMap<string, string> = new Map([
   ['seen', 'seen-then'],
   ['step-seen', 'step-seen-then'],
+  ['alteration-seen', 'alteration-seen-then'],
+  ['published', 'published-then'],
 ]);
 
 /** The text sent to the server: the slots filled as chosen, the fragments put in. The same choice gives the same text. */

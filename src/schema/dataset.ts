@@ -10,6 +10,7 @@ import { SpreadType } from './spread.ts';
 interface Dataset {
   readonly position: number;
   readonly schemaVersion: number;
+  readonly knownAt: number | null;
 }
 
 const DatasetType = builder.objectRef<Dataset>('Dataset').implement({
@@ -20,6 +21,11 @@ const DatasetType = builder.objectRef<Dataset>('Dataset').implement({
     position: t.exposeInt('position', {
       description:
         'The position that the log of changes has come to: every write raises it. 0 where nothing was written yet.',
+    }),
+    knownAt: t.exposeInt('knownAt', {
+      nullable: true,
+      description:
+        'The position that the questions of this request look back to (scope.knownAt), for them the state that they stand on; null where none does.',
     }),
     schemaVersion: t.exposeInt('schemaVersion', {
       description: "The version of the database's schema, which newer versions of Copycat raise.",
@@ -59,8 +65,15 @@ const states = new WeakMap<Context, Promise<Dataset>>();
 function datasetOf(context: Context): Promise<Dataset> {
   let state = states.get(context);
   if (!state) {
-    state = context.graph.read('dataset/state', {}).then(([row]) => row as Dataset);
+    state = stateOf(context);
     states.set(context, state);
   }
   return state;
+}
+
+async function stateOf(context: Context): Promise<Dataset> {
+  const [state] = await context.graph.read('dataset/state', {});
+  // By now every root field has said whether it looks back.
+  const knownAt = (await context.past?.position()) ?? null;
+  return { position: state?.position ?? 0, schemaVersion: state?.schemaVersion ?? 0, knownAt };
 }

@@ -3,10 +3,11 @@ import { builder } from './builder.ts';
 import { AdoptionStatus, Certainty, Policy } from './enums.ts';
 
 const KnownAt = builder.inputType('KnownAt', {
-  description: 'Our knowledge at a moment or at a position of the log. Not answered yet.',
+  description: 'Our knowledge at a moment or at a position of the log.',
   isOneOf: true,
   fields: (t) => ({
     date: t.field({ type: 'Date', description: 'What was known at the end of this day, UTC.' }),
+    moment: t.field({ type: 'DateTime', description: 'What was known at this moment.' }),
     position: t.int({ description: 'What was known up to this position of the log.' }),
   }),
 });
@@ -36,7 +37,8 @@ export const Scope = builder.inputType('Scope', {
     }),
     knownAt: t.field({
       type: KnownAt,
-      description: 'Our knowledge at a date or position of the log. Not answered yet.',
+      description:
+        'Our knowledge at a day, a moment or a position of the log: the answer that was given then. One request looks back to one of them. Left out: all that is known now.',
     }),
   }),
 });

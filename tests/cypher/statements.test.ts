@@ -49,7 +49,7 @@ describe('every statement', () => {
       const then = textOf(statement, choice, 'then');
       if (then !== textOf(statement, choice))
         it('is the same question where it looks back in the log', async () => {
-          const found = await explain(then, sampleOf(statement));
+          const found = await explain(then, { ...sampleOf(statement), scope: {} });
           expect(found.remarks.filter((remark) => REFUSED.includes(remark.code))).toEqual([]);
           expect(found.queryType).toBe('r');
           const allowed = allowedIn(statement, choice);

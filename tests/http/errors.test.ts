@@ -81,11 +81,6 @@ describe('Every error has a code:', () => {
       ]);
     },
   );
-
-  test('what is known and cannot be answered yet', async () => {
-    const answer = await ask(app, '{ ideas(scope: { knownAt: { position: 1 } }) { totalCount } }');
-    expect(codesOf(answer)).toEqual(['NOT_YET']);
-  });
 });
 
 describe('When the database is away', () => {

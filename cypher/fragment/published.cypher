@@ -1,0 +1,2 @@
+// The record <1> is published.
+<1>.state = 'published'

@@ -1,0 +1,87 @@
+import type { RecordNoun } from '../domain/change-log.ts';
+import { citationKeyOf, lostStart } from '../domain/citation-key.ts';
+
+/** Cells by column, as the log has them. */
+export type LoggedCells = Readonly<Record<string, string>>;
+
+export interface Logged {
+  readonly noun: RecordNoun;
+  readonly key: string;
+  readonly before: LoggedCells | null;
+  readonly after: LoggedCells | null;
+}
+
+/** A record as it was at a position, as far as it was altered since. */
+export interface PastRecord {
+  readonly noun: RecordNoun;
+  /** The key that it had. */
+  readonly key: string;
+  /** The key under which it stands now; null where it is gone. */
+  readonly now: string | null;
+  /** All its cells, where it is gone now or was deleted in between; otherwise those that are others now. */
+  readonly cells: LoggedCells;
+  readonly whole: boolean;
+}
+
+interface Walked {
+  noun: RecordNoun;
+  key: string;
+  now: string | null;
+  cells: Record<string, string>;
+  whole: boolean;
+  absent: boolean;
+}
+
+/**
+ * What was altered since a position, taken back: the alterations behind it, the latest first, are walked to their beginning. What was
+ * created since is left out. A citation’s key follows its place (citation-key.ts), so it is followed from key to key; `rowOf` gives what
+ * a citation that is there now says.
+ */
+export function netAlterations(
+  latestFirst: Iterable<Logged>,
+  rowOf: (citationKey: string) => LoggedCells | undefined,
+): PastRecord[] {
+  const records = new Map<string, Walked>();
+  const idOf = (noun: RecordNoun, key: string) => `${noun} ${key}`;
+  for (const { noun, key, before, after } of latestFirst) {
+    const id = idOf(noun, key);
+    let record = records.get(id);
+    if (!record) {
+      const now = after === null ? null : key;
+      record = { noun, key, now, cells: {}, whole: false, absent: false };
+      records.set(id, record);
+    }
+    if (before === null) Object.assign(record, { cells: {}, whole: false, absent: true });
+    else if (after === null) Object.assign(record, { cells: { ...before }, whole: true, absent: false });
+    else {
+      Object.assign(record.cells, before);
+      if (noun === 'citation' && before.start !== undefined) {
+        records.delete(idOf(noun, record.key));
+        record.cells.anchoring = before.start === '' ? 'lost' : 'anchored';
+        record.key = keyOf(record, before.start, rowOf);
+        records.set(idOf(noun, record.key), record);
+      }
+    }
+  }
+  return [...records.values()].filter(({ absent }) => !absent);
+}
+
+/** The key of a citation at a start; one that was lost has the start where it stood last, which is nearly always where it was found again. */
+function keyOf(record: Walked, start: string, rowOf: (key: string) => LoggedCells | undefined): string {
+  const row = rowCells(record, rowOf);
+  const at = start === '' ? lostStart(Number(row?.start ?? 0)) : Number(start);
+  const cell = (column: string) => row?.[column] || null;
+  return citationKeyOf({
+    postKey: row?.post_id ?? '',
+    ideaKey: row?.idea_id ?? '',
+    adoptionKey: cell('adoption_id'),
+    sourceKey: cell('source_adoption_id'),
+    quote: row?.quote ?? '',
+    start: at,
+  });
+}
+
+function rowCells(record: Walked, rowOf: (key: string) => LoggedCells | undefined): LoggedCells | undefined {
+  const row = record.now === null ? undefined : rowOf(record.now);
+  return record.whole ? { ...row, ...record.cells } : row;
+}
