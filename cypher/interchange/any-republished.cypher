@@ -1,4 +1,4 @@
 // Whether any published post publishes another again.
 // access read
 // column any :: BOOLEAN NOT NULL
-RETURN EXISTS { MATCH (n:Post) WHERE n.republishesKey >= '' AND n.state = 'published' } AS any
+RETURN EXISTS { MATCH (n:Post) WHERE n.republishesKey >= '' AND {{published n}} } AS any

@@ -1611,6 +1611,62 @@ export interface Statements {
     row: { written: number; };
     choice: { 'ends': 'merged-ideas' | 'merged-adopters' | 'merged-adoptions'; };
   };
+  /** What was altered behind a position of the log, the latest first. */
+  'past/alterations': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { noun: string; key: string; before: string | null; after: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Gives records the state and the positions that they had; answers how many were found. */
+  'past/mark-records': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation'; };
+  };
+  /** The last position of the log before the first change that was made at this moment or later; the log's own where there is none. */
+  'past/position-at': {
+    access: 'read';
+    params: { moment: string; };
+    row: { position: number; };
+    choice: Record<never, never>;
+  };
+  /** Puts citations, whose keys were given up, back to where they stood; answers how many were found. */
+  'past/put-citations': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Takes back the texts that posts got since: the text that stood at a position is the present one again. */
+  'past/put-texts': {
+    access: 'write';
+    params: { keys: readonly (string)[]; position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The position at which each of these records had been altered last by a position of the log; no row for one that was as it came. */
+  'past/revised': {
+    access: 'read';
+    params: { records: readonly (object)[]; position: number; };
+    row: { at: number; revised: number; };
+    choice: Record<never, never>;
+  };
+  /** Waits until no other transaction has the past put back, on whichever node; it ends with the transaction. */
+  'past/take': {
+    access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Ties posts that are back to the texts that they had before a position; the present one stands since the last of those was replaced. */
+  'past/tie-texts': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The posts with these keys, as far as the asker may see them. */
   'post/by-keys': {
     access: 'read';
@@ -2174,6 +2230,13 @@ export interface Statements {
   /** Citations that were lost by an older Copycat are given the position at which they came. */
   'setup/101-citation-lost-since': {
     access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The texts that a post had, also while it is gone. */
+  'setup/102-text-revision-post': {
+    access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

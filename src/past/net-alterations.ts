@@ -34,13 +34,13 @@ interface Walked {
 
 /**
  * What was altered since a position, taken back: the alterations behind it, the latest first, are walked to their beginning. What was
- * created since is left out. A citation’s key follows its place (citation-key.ts), so it is followed from key to key; `rowOf` gives what
+ * created since is named apart. A citation’s key follows its place (citation-key.ts), so it is followed from key to key; `rowOf` gives what
  * a citation that is there now says.
  */
 export function netAlterations(
   latestFirst: Iterable<Logged>,
   rowOf: (citationKey: string) => LoggedCells | undefined,
-): PastRecord[] {
+): { readonly past: PastRecord[]; readonly came: { readonly noun: RecordNoun; readonly now: string }[] } {
   const records = new Map<string, Walked>();
   const idOf = (noun: RecordNoun, key: string) => `${noun} ${key}`;
   for (const { noun, key, before, after } of latestFirst) {
@@ -63,7 +63,11 @@ export function netAlterations(
       }
     }
   }
-  return [...records.values()].filter(({ absent }) => !absent);
+  const all = [...records.values()];
+  return {
+    past: all.filter(({ absent }) => !absent),
+    came: all.flatMap(({ noun, now, absent }) => (absent && now !== null ? [{ noun, now }] : [])),
+  };
 }
 
 /** The key of a citation at a start; one that was lost has the start where it stood last, which is nearly always where it was found again. */

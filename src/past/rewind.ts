@@ -42,7 +42,16 @@ export async function rewind(entry: ChangeEntry, alterations: Alterations): Prom
     before: parsed(row.before),
     after: parsed(row.after),
   }));
-  const past = netAlterations(logged, rowOf).flatMap((record) => restoredOf(record, held));
+  const net = netAlterations(logged, rowOf);
+  const past = net.past.flatMap((record) => restoredOf(record, held));
+  const came = net.came.flatMap(({ noun, now }) => held.get(noun, now) ?? []);
+  // A record that others were merged into took their passages with all that they had, the position at which they came among it.
+  for (const [noun, records] of groupedBy(came, (each) => each.noun))
+    await hide(
+      entry,
+      noun,
+      records.filter(({ since }) => since <= entry.position),
+    );
   const of = (noun: RecordNoun) => past.filter((each) => each.past.noun === noun);
   // What is gone comes back first, each noun after those that it refers to; then what is there can refer to it again.
   for (const noun of [adopterNoun, ideaNoun, adoptionNoun, postNoun, copyNoun] as const)
@@ -220,6 +229,13 @@ function newCitation(past: PastRecord, cells: Restored['cells'], texts: Texts) {
     sourceKey: text('sourceAdoptionId'),
     ...contextAt(row, Number(cells.start ?? 0), { anchoring }, texts),
   };
+}
+
+/** Records that the log says came since. */
+async function hide(entry: ChangeEntry, noun: RecordNoun, records: readonly Held[]): Promise<void> {
+  const since = entry.position + 1;
+  const rows = records.map(({ key, state }) => ({ key, state, since, revised: since }));
+  if (rows.length > 0) await entry.writer.run('past/mark-records', { rows }, { record: `row-${noun}` });
 }
 
 /** The states and the positions that the records had. */
