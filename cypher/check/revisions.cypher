@@ -10,5 +10,5 @@
 MATCH (p:Post) USING INDEX p:Post(key) WHERE p.key >= ''
 MATCH (p)<-[:OF]-(r:TextRevision)
 RETURN p.key AS postKey, r.number AS number, r.since AS since, r.until AS until, r.text AS text, r.hash AS hash,
-  [(r)<-[place:STOOD_IN]-(c:Citation) | {key: c.key, quote: c.quote, start: place.start, end: place.end}] AS places
+  [(r)<-[place:STOOD_IN]-(c:Citation) | {key: c.key, quote: coalesce(place.quote, c.quote), start: place.start, end: place.end}] AS places
 ORDER BY p.key, r.number

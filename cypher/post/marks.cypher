@@ -7,6 +7,7 @@
 // column total :: INTEGER NOT NULL
 // column from :: INTEGER NOT NULL
 // column to :: INTEGER NOT NULL
+// column words :: STRING NOT NULL
 UNWIND $keys AS wanted
 CALL (wanted) {
   MATCH (p:Post {key: wanted})<-[:IN]-(c:Citation {anchoring: 'anchored'})
@@ -16,4 +17,4 @@ CALL (wanted) {
   UNWIND marks[0..$limit] AS n
   RETURN n, size(marks) AS total
 }
-RETURN wanted AS of, total, n.start AS from, n.end AS to, {{citation-columns n}}
+RETURN wanted AS of, total, n.start AS from, n.end AS to, n.quote AS words, {{citation-columns n}}

@@ -10,6 +10,8 @@ import type { TextRevision } from './text-revision.ts';
 /** A passage of a text, and one citation of it. */
 export interface Mark extends Passage {
   readonly citation: Citation;
+  /** What the text has there. */
+  readonly words: string;
 }
 
 /** The marks of one text in its order; as many as are held at most, of so many in all. */
@@ -47,6 +49,6 @@ async function marksOf(
   });
 }
 
-function markOf(reading: Reading, { of, total, from, to, ...citation }: Row): Mark {
-  return { start: from, end: to, citation: reading.seen(citation) };
+function markOf(reading: Reading, { of, total, from, to, words, ...citation }: Row): Mark {
+  return { start: from, end: to, words, citation: reading.seen(citation) };
 }

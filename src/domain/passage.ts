@@ -12,6 +12,8 @@ export interface QuoteProblem {
   readonly code: QuoteFault;
   /** What is wrong and what would be right, for an editor. */
   readonly reason: string;
+  /** Of an ambiguous quote: every place where it stands, in code points, up to a stated number. */
+  readonly positions?: readonly number[];
 }
 
 export type QuoteFault =
@@ -39,9 +41,9 @@ export function verifyQuote(
 ): Passage | QuoteProblem {
   const indexed = typeof text === 'string' ? new CodePointText(text) : text;
   const found = locateQuote(indexed, quote, start);
-  return typeof found === 'string'
-    ? { code: found, reason: explain(found, indexed, quote, start ?? 0) }
-    : found;
+  if (typeof found !== 'string') return found;
+  const problem = { code: found, reason: explain(found, indexed, quote, start ?? 0) };
+  return found === 'quote-ambiguous' ? { ...problem, positions: everyPositionOf(indexed, quote) } : problem;
 }
 
 export function isQuoteProblem(result: Passage | QuoteProblem): result is QuoteProblem {
@@ -73,6 +75,13 @@ function locateAt(text: CodePointText, quote: string, start: number): Passage | 
   const passage = passageFrom(start, quote);
   if (passage.end > text.length) return 'start-beyond-text';
   return text.text.startsWith(quote, text.unitAt(start)) ? passage : 'quote-differs';
+}
+
+/** As many positions as are told to a program. */
+const MOST_POSITIONS = 1_000;
+
+function everyPositionOf(text: CodePointText, quote: string): number[] {
+  return occurrencesOf(text.text, quote, MOST_POSITIONS).at.map((unit) => text.offsetAt(unit));
 }
 
 /** The passage of a quote that begins at an offset. */

@@ -2,6 +2,7 @@ import { type ChangeEntry, enterWhole, openEntry, type RecordNoun } from '../dom
 import { citationKeyOf } from '../domain/citation-key.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import type { Graph, Writer } from '../neo4j/graph.ts';
+import { accompanyingCitations } from './accompanying-citations.ts';
 import { checkEdits, MOST_FAILURES } from './check-edits.ts';
 import { checkPermission } from './check-permission.ts';
 import { checkDeletions, checkWithdrawals } from './check-references.ts';
@@ -49,7 +50,7 @@ export async function applyEdits(graph: Graph, request: EditRequest): Promise<Ed
 /** The same in a transaction that holds the log already; who calls it enters the change. */
 export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise<EditAnswer> {
   const { writer } = entry;
-  const asked = await followMerged(writer, request);
+  const asked = await followed(writer, request);
   const edits = await withIdeas(writer, await leavingCitations(writer, asked.edits));
   const held = await readHeld(writer, keysOf(edits));
   const { plan: first, failures, stale } = planOf(edits, held);
@@ -71,9 +72,11 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
   };
 }
 
-/** What takes a merging back speaks of what is gone by its own key. */
-async function followMerged(writer: Writer, { kind, edits }: EditRequest) {
-  return kind === 'undo' ? { edits, failures: [] } : withMergedKeys(writer, edits);
+/** What takes a change back names every record that the change altered, and what is gone by its own key. */
+async function followed(writer: Writer, { kind, edits }: EditRequest) {
+  if (kind === 'undo') return { edits, failures: [] };
+  const { edits: meant, failures } = await withMergedKeys(writer, edits);
+  return { edits: await accompanyingCitations(writer, meant), failures };
 }
 
 /** Enters the change of a request that was applied, and keeps its answer for when it is sent again. */

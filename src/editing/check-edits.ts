@@ -56,6 +56,7 @@ function failureOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): Fai
     key: put === undefined || put.noun === 'citation' ? null : put.key,
     column: problem.column,
     reason: problem.reason,
+    positions: problem.positions ?? [],
     right: RIGHT[problem.code as FailureCode] ?? null,
     conflicts: (problem.involved ?? [])
       .map(({ name, key }) => ({ noun: nounOf(name), key }))

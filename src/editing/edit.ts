@@ -101,6 +101,8 @@ export interface Failure {
   /** The records that stand against it, some of them where there are many. */
   readonly conflicts: readonly RecordName[];
   readonly conflictCount: number;
+  /** Of a quote that stands in its text more than once: where, in code points. */
+  readonly positions: readonly number[];
   /** What somebody else wrote meanwhile. */
   readonly versions: Versions | null;
 }
@@ -152,5 +154,6 @@ export function failure(
   given: Pick<Failure, 'code' | 'edit' | 'noun' | 'key' | 'reason'> & Partial<Failure>,
 ): Failure {
   const conflicts = given.conflicts ?? [];
-  return { column: null, right: null, versions: null, conflictCount: conflicts.length, ...given, conflicts };
+  const none = { column: null, right: null, versions: null, positions: [] };
+  return { ...none, conflictCount: conflicts.length, ...given, conflicts };
 }

@@ -16,6 +16,8 @@ export interface Problem {
   readonly reason: string;
   /** The records that stand against it, its own among them; the first dozen. */
   readonly involved?: readonly InvolvedRecord[];
+  /** Of a quote that stands in its text more than once: where, in code points. */
+  readonly positions?: readonly number[];
 }
 
 /** As many of a cycle's records as are told. */

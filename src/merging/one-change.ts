@@ -1,6 +1,6 @@
 import { type ChangeEntry, openEntry } from '../domain/change-log.ts';
 import { applyIn, enterRequest } from '../editing/apply-edits.ts';
-import type { Applied, Edit, EditAnswer, EditRequest, Failure } from '../editing/edit.ts';
+import type { Applied, Edit, EditAnswer, EditedRecord, EditRequest, Failure } from '../editing/edit.ts';
 import { answeredBefore } from '../editing/repeated-requests.ts';
 import type { Graph } from '../neo4j/graph.ts';
 
@@ -8,7 +8,7 @@ import type { Graph } from '../neo4j/graph.ts';
 export interface Prepared {
   readonly edits: readonly Edit[];
   /** Done when the edits were written. */
-  readonly afterwards?: (entry: ChangeEntry) => Promise<void>;
+  readonly afterwards?: (entry: ChangeEntry, records: readonly EditedRecord[]) => Promise<void>;
 }
 
 /** What was begun must be undone: nothing of the transaction stays. */
@@ -42,7 +42,7 @@ export async function inOneChange(
       const whole = { ...request, edits: prepared.edits };
       const answer = await applyIn(entry, whole);
       if (answer.kind === 'refused') throw new RefusedError(answer);
-      await prepared.afterwards?.(entry);
+      await prepared.afterwards?.(entry, answer.records);
       const entered: Applied = { ...answer, position: entry.wrote ? entry.position : null };
       await enterRequest(entry, whole, entered);
       return entered;

@@ -806,6 +806,13 @@ export interface Statements {
     row: { key: string; };
     choice: Record<never, never>;
   };
+  /** The citations in these posts with their states, and how each post stands: which go along when it is published or withdrawn. */
+  'editing/citations-with-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { postKey: string; postState: string; key: string; state: string; together: boolean; };
+    choice: Record<never, never>;
+  };
   /** Takes copies out; answers how many were found. */
   'editing/delete-copies': {
     access: 'write';
@@ -1401,7 +1408,7 @@ export interface Statements {
     row: { written: number; };
     choice: Record<never, never>;
   };
-  /** Where citations stood in these texts, if their posts had them before; the latest last. Those that were lost since are among them. */
+  /** Where citations stood in these texts, if their posts had them before, with the words that they quote; the latest last. Those that were lost since are among them. */
   'interchange/places-in-texts': {
     access: 'read';
     params: { rows: readonly (object)[]; };
@@ -1590,11 +1597,25 @@ export interface Statements {
     row: { key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; state: string; since: number; revised: number; };
     choice: Record<never, never>;
   };
+  /** Lets citations that stand for others have stood where those did; what they quoted then is kept, where it was other words. */
+  'merging/inherit-places': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
   /** Lets citations tell of other ideas, or support other adoptions or copies, than they did; answers how many were found. */
   'merging/move-citations': {
     access: 'write';
     params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Where these citations stood in earlier texts of their posts. */
+  'merging/places': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; postKey: string; number: number; start: number; end: number; quote: string; };
     choice: Record<never, never>;
   };
   /** What these records were merged into, through further mergings: a key is the noun, a space, the record's key. Only where they are gone for it. */
@@ -1685,7 +1706,7 @@ export interface Statements {
   'post/marks': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; limit: number; };
-    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
+    row: { of: string; total: number; from: number; to: number; words: string; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
   /** A page of posts (one empty parent), or of those that publish each parent again. */
@@ -1818,7 +1839,7 @@ export interface Statements {
   'revision/marks': {
     access: 'read';
     params: { scope: object; keys: readonly (string)[]; limit: number; };
-    row: { of: string; total: number; from: number; to: number; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
+    row: { of: string; total: number; from: number; to: number; words: string; key: string; postKey: string; ideaKey: string; adoptionKey: string | null; sourceKey: string | null; quote: string; prefix: string; suffix: string; start: number; end: number; anchoring: string; textShown: boolean; revision: number; };
     choice: Record<never, never>;
   };
   /** A page of the texts that each post had, by number: the earlier ones, and the present one last. */

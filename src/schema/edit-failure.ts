@@ -131,6 +131,11 @@ const EditFailure = builder.objectRef<ToldFailure>('EditFailure').implement({
       resolve: ({ conflicts }) => [...conflicts],
     }),
     conflictCount: t.exposeInt('conflictCount', { description: 'How many stand against it in all.' }),
+    positions: t.intList({
+      description:
+        'Of a quote that stands in the text more than once: every place where it begins, in Unicode code points, a thousand at most.',
+      resolve: ({ positions }) => [...positions],
+    }),
     versions: t.field({
       type: EditVersions,
       nullable: true,

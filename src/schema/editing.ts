@@ -87,7 +87,7 @@ export function repeatableOf(
   return { key, hash };
 }
 
-function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
+export function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
   try {
     demand(asker, action);
     return true;

@@ -46,7 +46,7 @@ builder.mutationField('changeState', (t) =>
   t.field({
     type: EditsResult,
     description:
-      'Publishes records, withdraws them, or makes them drafts again: all of them or none. What is published refers only to what is published.',
+      'Publishes records, withdraws them, or makes them drafts again: all of them or none. What is published refers only to what is published. A post that is withdrawn takes its citations along, and brings them back when it is published again.',
     args: {
       records: t.arg({ type: [RecordInput], required: true, description: 'Which records.' }),
       state: t.arg({ type: RecordState, required: true, description: 'What they are to be.' }),

@@ -20,7 +20,7 @@ const TextPassage = builder.objectRef<Mark>('TextPassage').implement({
     end: t.exposeInt('end', { description: 'Where it ends in that text, exclusive.' }),
     quote: t.string({
       description: 'What that text has there, character for character.',
-      resolve: ({ citation }) => citation.quote,
+      resolve: ({ words }) => words,
     }),
     citation: t.field({
       type: CitationRef,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { expectWhole, folderOf, taken, VILLAGE } from '../import/folders.ts';
 import { testGraph } from '../setup/database.ts';
+import { raw } from '../setup/empty-database.ts';
 import { asker, type FirstStories } from '../setup/first-stories.ts';
 import { personWith, type TestPerson } from '../setup/people.ts';
 
@@ -57,6 +58,45 @@ describe('a citation whose passage is no longer in the text', () => {
     await taken(graph, await folderOf({ posts: ['id,text', `post,"${FIRST}"`] }));
     expect((await ask(`{ ${LOST} }`)).data.lostCitations).toEqual({ totalCount: 0, nodes: [] });
     await expectWhole(graph);
+  });
+
+  it('is moved by an editor to where it belongs, and its old places are kept', async () => {
+    await raw("MATCH (c:Citation) SET c.state = 'draft'");
+    const { data } = await ask(`{ ${LOST} }`.replace('quote', 'key quote'));
+    const copied = data.lostCitations.nodes.find(({ copy }: { copy: unknown }) => copy !== null);
+    const move = (quote: string, more = '') =>
+      ask(
+        `mutation ($key: String!, $quote: String!) { moveCitation(key: $key, quote: $quote${more}) {
+          ... on CitationWritten { citation { quote start end state copy { key } } }
+          ... on EditsRefused { failures { code field reason positions } }
+        } }`,
+        { key: copied.key, quote },
+      );
+    const refused = await move('det');
+    expect(refused.data.moveCitation.failures).toMatchObject([
+      { code: 'QUOTE', field: 'quote', positions: [12, 37] },
+    ]);
+    expect(refused.data.moveCitation.failures[0].reason).toContain('occurs 2 times in the text, at 12, 37');
+    const { moveCitation } = (await move('tog Åby det efter', ', reason: "reworded"')).data;
+    expect(moveCitation.citation).toEqual({
+      quote: 'tog Åby det efter',
+      start: 29,
+      end: 46,
+      state: 'ANCHORED',
+      copy: { key: 'coarse;first' },
+    });
+    await expectWhole(graph);
+    const after = await ask(
+      '{ lostCitations { totalCount } post(key: "post") { revisions { nodes { passages { nodes { quote citation { quote } } } } } } }',
+    );
+    expect(after.data.lostCitations.totalCount).toBe(1);
+    expect(after.data.post.revisions.nodes[0].passages.nodes).toContainEqual({
+      quote: 'Åby tog det efter',
+      citation: { quote: 'tog Åby det efter' },
+    });
+    expect((await move('tog Åby')).data.moveCitation.failures).toMatchObject([
+      { code: 'NOT_FOUND', field: 'key' },
+    ]);
   });
 
   it('is for editors only', async () => {

@@ -9,6 +9,7 @@ import { type FirstStories, firstStories } from '../setup/first-stories.ts';
 const mark = (key: string, start: number, end: number) => ({
   start,
   end,
+  words: key,
   citation: { key } as Citation,
 });
 

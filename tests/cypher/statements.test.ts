@@ -104,7 +104,7 @@ const EVERY_NAME = `
   CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x'})-[:OF]->(p)
   CREATE (t:Citation {key: 'x-c', postKey: 'x-post', ideaKey: 'x-idea', adoptionKey: 'x-a', sourceKey: 'x-a', quote: 'x', prefix: '', suffix: '',
     start: 0, end: 1, anchoring: 'anchored', lostSince: 1, state: 'published', since: 1, revised: 1})-[:IN]->(p)
-  CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1}]->(rev)
+  CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1, quote: 'x'}]->(rev)
   MERGE (l:Log {id: 'log'}) SET l.position = 1
   CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1, request: 'x', undoes: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x', ordinal: 0, states: [], ideas: [], places: []})

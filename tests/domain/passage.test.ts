@@ -202,7 +202,13 @@ describe('a quote is the text between its offsets', () => {
       'at 2 the text has “e ann”, not “Helse”; the quote is nowhere in the text: nothing like it stands there',
     ],
   ])('in “%s” the quote “%s” from %s is refused: %s', (text, quote, start, code, reason) => {
-    expect(verifyQuote(text, quote, start)).toEqual({ code, reason });
+    expect(verifyQuote(text, quote, start)).toMatchObject({ code, reason });
+  });
+
+  test('an ambiguous quote is refused with every place where it stands, counted in code points', () => {
+    expect(verifyQuote('🌱 ja, 🌱 ja', 'ja', null)).toMatchObject({ positions: [2, 8] });
+    const every = Array.from({ length: 25 }, (_, at) => at);
+    expect(verifyQuote('x'.repeat(25), 'x', null)).toMatchObject({ positions: every });
   });
 
   test('a text and a quote made to be slow are answered at once', () => {

@@ -161,10 +161,12 @@ export class CitationCheck {
   ): void {
     const ofStart = fault === 'quote-differs' || fault === 'start-beyond-text';
     const [column, value] = ofStart ? ['start', String(start)] : ['quote', quote];
-    this.scan.report('quote', this.#row.at(at), column, value, () => {
-      const problem = verifyQuote(text, quote, start);
+    this.scan.add(() => {
+      const found = verifyQuote(text, quote, start);
       const post = inQuotes(this.#posts.keys.keyOf(this.#post.at(at)));
-      return `in the post ${post}: ${'reason' in problem ? problem.reason : fault}`;
+      const reason = `in the post ${post}: ${'reason' in found ? found.reason : fault}`;
+      const problem = this.scan.problem('quote', this.#row.at(at), column, value, reason);
+      return 'positions' in found ? { ...problem, positions: found.positions } : problem;
     });
   }
 

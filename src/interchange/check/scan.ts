@@ -105,6 +105,11 @@ export class TableScan {
     });
   }
 
+  /** A problem that has more to tell; it is made only where it is kept. */
+  add(problem: () => Problem): void {
+    this.#context.problems.add(problem);
+  }
+
   warn(
     code: ProblemCode,
     ordinal: number,
