@@ -53,6 +53,12 @@ export const statementInvariants: readonly Invariant[] = [
       `The copy of ${subject} from ${source} names ${found} as a go-between, which is no adopter.`,
   ),
   rule(
+    'check/voices',
+    'A post publishes again the first of its text, which publishes none again.',
+    ({ subject, found }) =>
+      `The post ${subject} is said to publish ${found} again, which is no post, or publishes another again itself.`,
+  ),
+  rule(
     'check/refinements-elsewhere',
     'A refinement is of the same idea, by an adopter inside the coarser one.',
     ({ subject, found }) =>

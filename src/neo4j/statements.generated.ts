@@ -589,6 +589,13 @@ export interface Statements {
     row: { subject: string; found: string; };
     choice: Record<never, never>;
   };
+  /** Posts that publish again one that is not there, or that is no first. */
+  'check/voices': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
   /** The citations with these keys, as far as the asker may see them. */
   'citation/by-keys': {
     access: 'read';

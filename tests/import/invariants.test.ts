@@ -50,6 +50,11 @@ const PLANTED: readonly [string, string, RegExp][] = [
     /fine is said to be named as refinement by coarse; .* nothing\./,
   ],
   [
+    'a post that publishes nobody again',
+    "MATCH (n:Post) WITH n LIMIT 1 SET n.republishesKey = 'nobody'",
+    /is said to publish nobody again, which is no post/,
+  ],
+  [
     'an idea that is a draft, with its adoption published',
     "MATCH (n:Idea {key: 'tool-lite'}) SET n.state = 'draft'",
     /lite is published, and refers to tool-lite, which is not\./,
