@@ -6,6 +6,6 @@
 // column key :: STRING NOT NULL
 UNWIND $rows AS row
 MERGE (n:WaitingPost {key: row.key})
-ON CREATE SET n += row.properties, n.standing = 'waiting', n.added = timestamp(), n.run = $run
+ON CREATE SET n += row.properties, n.standing = 'waiting', n.added = timestamp() * 1000 + row.place, n.run = $run
 WITH n WHERE n.run = $run
 RETURN n.key AS key

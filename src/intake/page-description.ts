@@ -45,9 +45,7 @@ interface TitleFacts {
  * and says something else.
  */
 function titleOf(said: string, { headings, site, isOwn }: TitleFacts): string | null {
-  const lengthened = headings.find(
-    (heading) => said !== heading && said.startsWith(heading) && BETWEEN.test(said.slice(heading.length)),
-  );
+  const lengthened = headings.find((heading) => isLengthened(heading, said));
   if (lengthened !== undefined) return lengthened;
   const [, without, behind] = /^(.+?)\s+[-–—|·•«»]\s+([^-–—|·•«»]+)$/.exec(said) ?? [];
   if (without !== undefined && behind !== undefined && site !== null && behind.trim() === site)
@@ -57,7 +55,12 @@ function titleOf(said: string, { headings, site, isOwn }: TitleFacts): string | 
   return said !== '' ? said : (heading ?? null);
 }
 
-const BETWEEN = /^\s*[-–—|·•:«»]/;
+function isLengthened(heading: string, said: string): boolean {
+  if (said === heading) return false;
+  const rest = said.slice(heading.length);
+  if (said.startsWith(heading) && /^\s*[-–—|·•:«»]/.test(rest)) return true;
+  return said.endsWith(heading) && /[-–—|·•:«»]\s*$/.test(said.slice(0, -heading.length));
+}
 
 function headingsOf(document: HtmlDocument): string[] {
   const found = ['article h1, main h1, h1.entry-title', '.entry-title', 'h1'].flatMap((selector) => [
@@ -78,7 +81,9 @@ function metaOf(document: HtmlDocument, name: string): string | null {
 
 function vcardAuthors(document: HtmlDocument): string[] {
   const found = [
-    ...document.querySelectorAll('[rel="author"], .author .fn, .author.vcard, [itemprop="author"]'),
+    ...document.querySelectorAll(
+      '[rel="author"], .author .fn, .vcard .fn, .author.vcard, [itemprop="author"]',
+    ),
   ].map(wordsOf);
   return [...new Set(found.flatMap(namesIn))];
 }

@@ -13,8 +13,9 @@ export function shortLines(document: HtmlDocument): string[] {
 const STAMP = 120;
 const PUBLISHED = /^(?:publi[scz]\p{L}*|udgivet|offentliggjort|útgefið|birt|julkaistu|posted|published)\b/iu;
 const CHANGED = /(?:opp?datert|uppdatera|opdatera|ändra|endr[ae]|ændret|päivitet|breytt|updated|modified)/iu;
-const BYLINE =
-  /^(?:av|af|by|tekst|text|teksti|texti|skrevet av|skrive av|skrevet af|skriven av|kirjoittanut|höfundur)[:\s]\s*(?<names>\p{Lu}[^\d]{2,80})$/iu;
+const WRITTEN_BY =
+  /^(?:(?:skrevet|skrive|skriven|skrivet|publisert|publiceret|publicerad|indsendt|postet|posted|written|published)\s+)?(?:av|af|by)[:\s]\s*|^(?:tekst|text|teksti|texti|kirjoittanut|höfundur):?\s+/i;
+const NAMES = /^\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:og|och|and|ja|\p{Lu}[\p{L}.'’-]*))*$/u;
 const BYLINE_BEHIND =
   /(?:\b(?:Af|Av|By)|\d\s+(?:af|av|by))\s+(?<names>\p{Lu}\p{L}+(?:[ ,.-]+(?:og|och|and|ja)?\s*\p{Lu}\p{L}+){1,6})\s*$/u;
 
@@ -25,6 +26,8 @@ export function publishedIn(lines: readonly string[]): string | null {
   const bare = lines.filter((line) => isBareDate(line));
   return bare.length === 1 ? writtenDate(bare[0] ?? '') : null;
 }
+
+const ADVERTISEMENT = /^(?:annons|annonse|reklame|mainos|auglýsing|advertisement)$/i;
 
 /** What stands over lists of tags and buttons, which are no part of the text either. */
 const LABEL =
@@ -38,10 +41,16 @@ function isBareDate(line: string): boolean {
 
 export function bylineIn(lines: readonly string[]): string[] {
   for (const line of lines) {
-    const names = (BYLINE.exec(line) ?? BYLINE_BEHIND.exec(line))?.groups?.names;
+    const names = namesOfByline(line) ?? BYLINE_BEHIND.exec(line)?.groups?.names;
     if (names !== undefined) return namesIn(names);
   }
   return [];
+}
+
+/** The names in a line that says nothing but who wrote it. */
+function namesOfByline(line: string): string | undefined {
+  const names = line.replace(WRITTEN_BY, '');
+  return names !== line && names.length <= 100 && NAMES.test(names) ? names : undefined;
 }
 
 export function namesIn(text: string): string[] {
@@ -54,7 +63,7 @@ export function namesIn(text: string): string[] {
 
 /** Lines at the ends of an article that only say when and by whom, or repeat its title, are no part of its text. */
 export function withoutStamps(text: string, title: string | null): string {
-  const blocks = text.split('\n\n');
+  const blocks = text.split('\n\n').filter((block) => !ADVERTISEMENT.test(block));
   while (blocks.length > 0 && (isStamp(blocks[0] ?? '', title) || isTag(blocks[0] ?? ''))) blocks.shift();
   // A lead may stand before the stamp.
   const [lead, second] = blocks;
@@ -72,7 +81,8 @@ function isStamp(block: string, title: string | null): boolean {
     (PUBLISHED.test(line) && writtenDate(line) !== null) ||
     (CHANGED.test(line) && writtenDate(line) !== null && line.length < 60) ||
     isBareDate(line) ||
-    BYLINE.test(line) ||
+    (/\b\d+ min\b/.test(line) && line.length < 60) ||
+    namesOfByline(line) !== undefined ||
     LABEL.test(line)
   );
 }

@@ -17,8 +17,10 @@ export async function addWaiting(
   fresh: readonly Recognised[],
 ): Promise<WaitingPost[]> {
   if (fresh.length === 0) return [];
-  const rows = fresh.map(({ incoming, waitingKey, marks, republishes }) => ({
+  const rows = fresh.map(({ incoming, waitingKey, marks, republishes }, place) => ({
     key: waitingKey,
+    // Within one request in the order in which they came.
+    place,
     properties: {
       ...incoming,
       wordsHash: marks.hash,
@@ -29,10 +31,11 @@ export async function addWaiting(
   }));
   const run = randomUUID();
   const added = await graph.write((writer) => writer.run('intake/add-waiting', { rows, run }));
-  return waitingByKeys(
+  const posts = await waitingByKeys(
     graph,
     added.map(({ key }) => key),
   );
+  return posts.sort((one, other) => one.added - other.added);
 }
 
 export async function waitingByKeys(graph: Graph, keys: readonly string[]): Promise<WaitingPost[]> {

@@ -134,3 +134,19 @@ describe('letters', () => {
     expect(read(latin1('blåbær'), 'text/html; charset=nonsense')).toBe('blåbær');
   });
 });
+
+describe('who wrote it', () => {
+  const authors = async (line: string) =>
+    (await readPage(page(`<p>${line}</p><p>${PARAGRAPH.repeat(3)}</p>`), 'x', null)).authors;
+
+  it('is told by a line that says nothing else', async () => {
+    expect(await authors('Skrevet af Mette Lind og Jens Aa')).toEqual(['Mette Lind', 'Jens Aa']);
+    expect(await authors('Publisert 3. mai 2021 av Anne Berg')).toEqual(['Anne Berg']);
+  });
+
+  it('and not by a sentence that begins as such a line does', async () => {
+    expect(await authors('Av alle ting er dette det beste')).toEqual([]);
+    expect(await authors('Innovasjon av framtiden')).toEqual([]);
+    expect(await authors('Text och bild')).toEqual([]);
+  });
+});
