@@ -148,7 +148,7 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
-  /** The adoptions of some adopters that count in the scope. */
+  /** The adoptions of some adopters that count in the scope; of one that went into another, those of that one. */
   'adoption/of-adopters': {
     access: 'read';
     params: { keys: readonly (string)[]; limit: number; scope: object; };

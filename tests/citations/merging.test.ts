@@ -228,6 +228,7 @@ describe('an adopter that goes into another', () => {
       old: adopter(key: "old") { succeededBy { key } }
       copies(filter: { via: ["hill"] }) { nodes { key via { key } } }
       within: copies(filter: { place: { within: ["hill2"], side: TO } }) { totalCount }
+      paths(from: { adopter: "hill2" }, to: { adopter: "town" }) { paths { copies { key } } }
     }`);
     expect(found.data.adopter).toEqual({
       key: 'hill',
@@ -240,6 +241,7 @@ describe('an adopter that goes into another', () => {
       { key: 'lite-hill;lite', via: [{ key: 'hill' }, { key: 'land' }] },
     ]);
     expect(found.data.within.totalCount).toBe(1);
+    expect(found.data.paths.paths).toEqual([{ copies: [{ key: 'coarse;first' }] }]);
   });
 
   it('is refused between two levels', async () => {
