@@ -2339,4 +2339,11 @@ export interface Statements {
     row: { ideaKey: string; adopterKey: string | null; date: string | null; earliest: string | null; latest: string | null; };
     choice: { 'from': 'take-ups-all' | 'take-ups-of-ideas'; 'lift': 'lift-none' | 'lift-to-level'; };
   };
+  /** What a change altered, in the order in which it was, with its kind; one row without an alteration where it altered nothing that was there. */
+  'undoing/alterations': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { kind: string; noun: string | null; key: string | null; before: string | null; after: string | null; };
+    choice: Record<never, never>;
+  };
 }

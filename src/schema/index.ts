@@ -42,6 +42,7 @@ import './story.ts';
 import './change.ts';
 import './history.ts';
 import './log-entry.ts';
+import './undo-mutation.ts';
 import './merging-mutations.ts';
 import './claims-mutations.ts';
 import { builder } from './builder.ts';
