@@ -57,6 +57,20 @@ export interface Statements {
     row: { hash: string; role: string; readOnly: boolean; expires: string | null; revoked: string | null; lastUsed: string | null; person: string; personRole: string | null; };
     choice: Record<never, never>;
   };
+  /** A page of what was altered in people and their API keys, in the order of the log. */
+  'access/log': {
+    access: 'read';
+    params: { after: object | null; until: object | null; limit: number; };
+    row: { position: number; key: string; at: string; actor: string; reason: string | null; noun: string; subject: string; before: string | null; after: string | null; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** How often anything was altered in people and their API keys. */
+  'access/log-count': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
   /** Notes the day on which an API key was used; the same day is written once. */
   'access/note-use': {
     access: 'write';

@@ -10,7 +10,7 @@ import { found, Node } from './node.ts';
 import { ChangeRef } from './refs.ts';
 import { required } from './required.ts';
 
-const DifferenceType = builder.objectRef<Difference>('Difference').implement({
+export const DifferenceType = builder.objectRef<Difference>('Difference').implement({
   description: 'A field of a record before and after an alteration.',
   fields: (t) => ({
     field: t.exposeString('field', {

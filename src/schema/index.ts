@@ -25,6 +25,7 @@ import './ancestors.ts';
 import './bounds.ts';
 import './dataset.ts';
 import './access.ts';
+import './access-log.ts';
 import './erasing.ts';
 import './review.ts';
 import './record-standing.ts';

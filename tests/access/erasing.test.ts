@@ -251,6 +251,12 @@ describe('erasePerson', () => {
     expect(changes.map(({ position }) => position)).toEqual(changes.map((_, at) => at + 1));
     expect(changes.at(-1)).toMatchObject({ kind: 'erase', reason: 'Asked for on 3 May' });
     expect(changes[0]?.reason).toBe('Fra ████████████');
+    const { data } = await asker(graph)(
+      '{ changes(last: 1) { nodes { kind alterations { totalCount nodes { noun kind fields { field } } } } } }',
+    );
+    const [{ kind, alterations }] = data.changes.nodes;
+    expect([kind, alterations.totalCount]).toEqual(['ERASE', alterations.nodes.length]);
+    expect(alterations.nodes).toContainEqual({ noun: 'POST', kind: 'CHANGED', fields: [] });
   });
 
   it('leaves a folder that can be taken in again, and says nothing new', async () => {

@@ -163,6 +163,24 @@ test('Every change of people and keys stands in the log, with who made it, and t
     before: null,
     after: '{"name":"Kari Nordmann","role":"editor"}',
   });
+  const question =
+    '{ accessLog(first: 3) { totalCount nodes { actor person apiKey fields { field before after } } } newest: accessLog(last: 1) { nodes { position } pageInfo { hasPreviousPage } } }';
+  const { data } = await boss.ask(question);
+  expect(data.accessLog.nodes[0]).toEqual({
+    actor: 'the-administrator',
+    person: 'kari',
+    apiKey: null,
+    fields: [
+      { field: 'name', before: null, after: 'Kari Nordmann' },
+      { field: 'role', before: null, after: 'editor' },
+    ],
+  });
+  expect(data.accessLog.nodes[2].fields).toMatchObject([{ field: 'revoked', before: '' }]);
+  expect(data.newest.pageInfo.hasPreviousPage).toBe(true);
+  expect(data.newest.nodes[0].position).toBeGreaterThan(data.accessLog.totalCount - 1);
+  expect((await told(reviewer.ask(question)))[0]).toBe('FORBIDDEN');
+  const { data: everybodys } = await ask('{ changes(first: 100) { nodes { kind } } }');
+  expect(JSON.stringify(everybodys)).not.toContain('ACCESS');
   expect(log[1]).toMatchObject({ noun: 'key', before: null });
   expect(log[2]).toMatchObject({ noun: 'key', before: '{"revoked":""}' });
   expect((await checkDatabase(graph)).found).toEqual([]);

@@ -29,6 +29,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextPassageList.nodes': 20,
   'Citation.nearest': 20,
   'Alteration.fields': 10,
+  'AccessAlteration.fields': 5,
   'IntakeReport.waiting': 50,
   'IntakeReport.known': 50,
   'IntakeReport.failures': 20,
