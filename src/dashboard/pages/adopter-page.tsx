@@ -8,6 +8,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { AdoptionYears } from '../views/adoption-years.tsx';
+import { CopiesExport } from '../views/copies-export.tsx';
 import { CopySentence } from '../views/copy-sentence.tsx';
 import { Pager } from '../views/pager.tsx';
 import { AdopterLink, IdeaLink } from '../views/record-links.tsx';
@@ -122,6 +123,7 @@ function Adopter({ adopter }: { readonly adopter: AdopterData }) {
         </ul>
         <Rest shown={adopter.adoptions.nodes.length} total={adopter.adoptions.totalCount} />
       </section>
+      <CopiesExport query={{ within: adopter.key }} />
       {adopter.parts.totalCount ? (
         <details className="card">
           <summary>{t('adopter.parts', { count: adopter.parts.totalCount })}</summary>

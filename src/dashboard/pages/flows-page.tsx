@@ -1,3 +1,4 @@
+import { exportQuery } from '../address/export-query.ts';
 import { FLOW_LEVELS, flowsAddress } from '../address/flows-address.ts';
 import { BASES, CHANNELS, FIDELITIES } from '../address/idea-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
@@ -8,6 +9,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { AdopterSearch } from '../views/adopter-search.tsx';
+import { CopiesExport } from '../views/copies-export.tsx';
 import { FilterChoices } from '../views/filter-choices.tsx';
 import { FlowMatrix } from '../views/flow-matrix.tsx';
 
@@ -105,6 +107,15 @@ export function FlowsPage() {
               <p className="note">{t('flows.empty')}</p>
             )}
             {flows.complete ? null : <p className="hint">{flows.reason}</p>}
+            <CopiesExport
+              query={{
+                ...Object.fromEntries(
+                  exportQuery({ channels, fidelities, bases, statuses: [], sure: null, variants: false }),
+                ),
+                topics: topic,
+                within,
+              }}
+            />
           </section>
         )}
       </Shown>

@@ -10,6 +10,9 @@ interface CopySentenceProps {
   readonly ofTheIdea?: boolean;
 }
 
+/** What was only thought of is said to be so. */
+const NO_TAKE_UP = new Set(['CONSIDERED', 'REJECTED']);
+
 /** Who copied what from whom, as a sentence, and how sure that is. */
 export function CopySentence({ copy, ofTheIdea = false }: CopySentenceProps) {
   const { t, date } = useTexts();
@@ -24,6 +27,7 @@ export function CopySentence({ copy, ofTheIdea = false }: CopySentenceProps) {
       <span className="count">
         {copy.adoption.date === null ? '' : `${date(copy.adoption.date)} · `}
         <span className={`basis ${copy.basis.toLowerCase()}`}>{t(`basis.${copy.basis}`)}</span>
+        {NO_TAKE_UP.has(copy.adoption.status) ? ` · ${t(`status.${copy.adoption.status}`)}` : ''}
         {copy.cited ? '' : ` · ${t('copy.uncited')}`}
       </span>
     </span>

@@ -10,6 +10,7 @@ import { Shown } from '../frame/shown.tsx';
 import { flowMap } from '../layout/flow-map.ts';
 import { placeOf } from '../layout/place.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { CopiesExport } from './copies-export.tsx';
 import { CountryLegend } from './country-legend.tsx';
 import { Drawing } from './drawing.tsx';
 import { useOutlines } from './use-outlines.ts';
@@ -78,6 +79,7 @@ function Drawn({ flows, level }: { readonly flows: Matrix; readonly level: Outli
           : ''}{' '}
         {flows.complete ? '' : flows.reason}
       </p>
+      <CopiesExport query={{}} />
     </>
   );
 }
