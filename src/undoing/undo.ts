@@ -9,6 +9,7 @@ import { cellValue } from '../interchange/cell.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import { columnsOf, propertyOf } from '../interchange/tables.ts';
 import { inOneChange, type Prepared } from '../merging/one-change.ts';
+import { returnCitations } from '../merging/returned-citations.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -56,7 +57,8 @@ async function inverseOf(entry: ChangeEntry, position: number): Promise<Prepared
   const held = await heldOf(entry, altered);
   const failures = altered.flatMap((each) => alteredSince(each, held, position));
   if (failures.length > 0) return failures;
-  return { edits: altered.flatMap((each) => inverse(each, held)) };
+  const { rest, edits } = await returnCitations(entry, altered);
+  return { edits: [...rest.flatMap((each) => inverse(each, held)), ...edits] };
 }
 
 function refusal(code: 'not-found' | 'state', reason: string): Failure {

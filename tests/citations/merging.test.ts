@@ -178,6 +178,28 @@ describe('an idea that goes into another', () => {
     await expectWhole(graph);
   });
 
+  it('is itself again when the merging is taken back: the export is the same byte for byte, and merged again it is as it was merged', async () => {
+    await taken(graph, await folderOf({ posts: ['id,text', 'post2,"Skiren har det fra Åby."'] }));
+    const original = await exported();
+    const passages =
+      '{ post(key: "post2") { revisions { nodes { passages { nodes { quote start } } } } citations { nodes { key quote state idea { key } } } } }';
+    const { data: before } = await ask(passages);
+    const { position } = await merge('overlaps: KEEP_INTO');
+    const merged = await exported();
+    const undone = await undo(position);
+    expect(await exported()).toEqual(original);
+    expect((await ask(passages)).data).toEqual(before);
+    expect((await ask('{ idea(key: "again") { key } adoption(key: "again-town") { key } }')).data).toEqual({
+      idea: { key: 'again' },
+      adoption: { key: 'again-town' },
+    });
+    await expectWhole(graph);
+    await undo(undone);
+    expect(await exported()).toEqual(merged);
+    expect((await ask('{ idea(key: "again") { key } }')).data.idea.key).toBe('tool');
+    await expectWhole(graph);
+  });
+
   it('is for reviewers, is not done twice, and never into itself', async () => {
     const editor = await personWith(graph, 'editor');
     const { errors } = await editor.ask(`mutation { mergeIdeas(from: "again", into: "tool") ${RESULT} }`);
@@ -195,6 +217,12 @@ describe('an idea that goes into another', () => {
     expect(change).toEqual({ reason: 'idea again into tool', actor: 'the-reviewer' });
   });
 });
+
+async function undo(position: number): Promise<number> {
+  const { data } = await ask(`mutation { undoChange(position: ${position}) ${RESULT} }`);
+  expect(data.undoChange).toMatchObject({ __typename: 'EditsWritten' });
+  return data.undoChange.position;
+}
 
 describe('an adopter that goes into another', () => {
   beforeEach(async () => {
@@ -217,11 +245,18 @@ describe('an adopter that goes into another', () => {
     );
   });
 
-  it('takes its adoptions, parts, predecessors and the copies that it carried along', async () => {
+  it('takes its adoptions, parts, predecessors and the copies that it carried along, and is itself again when that is taken back', async () => {
+    const original = await exported();
     const { data } = await ask(
       `mutation { mergeAdopters(from: "hill2", into: "hill", overlaps: KEEP_INTO, reason: "twice") ${RESULT} }`,
     );
     expect(data.mergeAdopters.__typename).toBe('EditsWritten');
+    await expectWhole(graph);
+    const merged = await exported();
+    const undone = await undo(data.mergeAdopters.position);
+    expect(await exported()).toEqual(original);
+    await undo(undone);
+    expect(await exported()).toEqual(merged);
     await expectWhole(graph);
     const found = await ask(`{
       adopter(key: "hill2") { key aliases parts { nodes { key } } adoptions { nodes { key } } }
@@ -251,7 +286,8 @@ describe('an adopter that goes into another', () => {
 });
 
 describe('a record that is split', () => {
-  it('lets adoptions go to a new idea with their citations, and keeps the rest', async () => {
+  it('lets adoptions go to a new idea with their citations, keeps the rest, and is whole again when that is taken back', async () => {
+    const original = await exported();
     const { data } = await ask(
       `mutation { splitIdea(key: "again", idea: { key: "other", name: "Noget andet", derivedFrom: "again" }, adoptions: ["again-town"], variants: ["again-lite"]) ${RESULT} }`,
     );
@@ -266,6 +302,12 @@ describe('a record that is split', () => {
       citations: { nodes: [{ quote: 'Åby' }] },
     });
     expect(found.data.again.adoptions.nodes).toEqual([{ key: 'again-shire' }]);
+    const split = await exported();
+    const undone = await undo(data.splitIdea.position);
+    expect(await exported()).toEqual(original);
+    await undo(undone);
+    expect(await exported()).toEqual(split);
+    await expectWhole(graph);
   });
 
   it('is refused where a copy would be between ideas that have nothing to do with each other, and names what is not its own', async () => {
