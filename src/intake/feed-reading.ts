@@ -1,5 +1,6 @@
 import type { parseFeed } from 'feedsmith';
 import { IntakeFailure } from './intake-failure.ts';
+import { intakeLimits } from './intake-limits.ts';
 import { readFragment } from './page-reading.ts';
 import { machineDate, mailDate } from './publication-date.ts';
 
@@ -99,7 +100,11 @@ function entriesOf(parsed: Parsed): { language: string | null; entries: Entry[] 
 }
 
 function names(found: readonly (string | undefined)[] | undefined): string[] {
-  return [...new Set((found ?? []).flatMap((name) => (name?.trim() ? [name.trim()] : [])))];
+  return [
+    ...new Set(
+      (found ?? []).slice(0, intakeLimits.authors).flatMap((name) => (name?.trim() ? [name.trim()] : [])),
+    ),
+  ];
 }
 
 /** The parser leaves dates as it found them, and its types say nothing of them. */
@@ -110,5 +115,5 @@ function dated(date: unknown, read: (text: string) => string | null): string | n
 /** A title may carry marks, and characters by name. */
 export function inWords(title: string | null, source: string): string | null {
   const words = title === null ? '' : readFragment(title, source).replace(/\s+/g, ' ');
-  return words === '' ? null : words;
+  return words === '' ? null : words.slice(0, intakeLimits.title);
 }

@@ -28,6 +28,9 @@ export const intakeLimits = {
   elements: 20_000,
   /** Elements within elements. */
   nesting: 256,
+  /** Characters of a title, and authors of a post: what is longer is cut, for it is none. */
+  title: 500,
+  authors: 20,
   /** Characters of a text. */
   text: 1_000_000,
   /** Files in a folder, folders below it counted. */

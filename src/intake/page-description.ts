@@ -1,4 +1,5 @@
 import type { Element, HtmlDocument } from './html-document.ts';
+import { intakeLimits } from './intake-limits.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { namesIn } from './page-stamps.ts';
 import { machineDate } from './publication-date.ts';
@@ -13,17 +14,20 @@ export interface Description {
 export function describe(document: HtmlDocument, linked: LinkedArticle | null): Description {
   const meta = (name: string) => metaOf(document, name);
   const own = linked?.headline ?? meta('og:title') ?? meta('headline');
-  const title = titleOf(own ?? wordsOf(document.querySelector('title')), {
+  const said = own ?? wordsOf(document.querySelector('title'));
+  const title = titleOf(said.slice(0, intakeLimits.title), {
     headings: headingsOf(document),
     site: meta('og:site_name'),
     isOwn: own !== null,
   });
-  const said = linked?.authors.length
+  const authors = linked?.authors.length
     ? linked.authors
     : namesIn(meta('author') ?? meta('article:author') ?? meta('DC.creator') ?? '');
   return {
     title,
-    authors: (said.length > 0 ? said : vcardAuthors(document)).filter((name) => !/^https?:/i.test(name)),
+    authors: (authors.length > 0 ? authors : vcardAuthors(document))
+      .filter((name) => !/^https?:/i.test(name))
+      .slice(0, intakeLimits.authors),
     published:
       machineDate(linked?.published) ??
       machineDate(meta('article:published_time') ?? meta('datePublished') ?? meta('DC.date.issued')) ??
