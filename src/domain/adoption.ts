@@ -51,6 +51,12 @@ export async function adoptionIsCited(adoption: Adoption): Promise<boolean> {
   return (await adoption.reading.many('adoption/cited', adoption.key, keyOf)).length > 0;
 }
 
+/** How many independent posts tell of it. */
+export async function voicesOfAdoption(adoption: Adoption): Promise<number> {
+  const [row] = await adoption.reading.many('adoption/voices', adoption.key, keyOf);
+  return row?.voices ?? 0;
+}
+
 async function adoptions(
   reading: Reading,
   args: AdoptionList,

@@ -78,3 +78,9 @@ export function sourcesOf(reading: Reading, adoption: string): Promise<readonly 
 export async function copyIsCited(copy: Copy): Promise<boolean> {
   return (await copy.reading.many('copy/cited', copyKey(copy), (row) => row.key)).length > 0;
 }
+
+/** How many independent posts tell of it. */
+export async function voicesOfCopy(copy: Copy): Promise<number> {
+  const [row] = await copy.reading.many('copy/voices', copyKey(copy), (each) => each.key);
+  return row?.voices ?? 0;
+}

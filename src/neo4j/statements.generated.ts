@@ -190,6 +190,13 @@ export interface Statements {
     row: { start: string; hops: number; key: string; ideaKey: string; adopterKey: string; date: string | null; earliest: string | null; latest: string | null; ended: string | null; status: string; origin: boolean | null; refinesKey: string | null; basis: string; rank: string; rankReason: string | null; confidence: number | null; revision: number; };
     choice: Record<never, never>;
   };
+  /** How many posts tell of these adoptions, as far as the asker may see them; those that publish one text again are one voice. */
+  'adoption/voices': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; voices: number; };
+    choice: Record<never, never>;
+  };
   /** How many the pages of the same question hold in all. */
   'alteration/count': {
     access: 'read';
@@ -685,6 +692,13 @@ export interface Statements {
     access: 'read';
     params: { keys: readonly (string)[]; scope: object; };
     row: { adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
+    choice: Record<never, never>;
+  };
+  /** How many posts tell of these copies, as far as the asker may see them; those that publish one text again are one voice. */
+  'copy/voices': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; voices: number; };
     choice: Record<never, never>;
   };
   /** How much of each noun came with each parent, a change or a position of the log, and is still there. */

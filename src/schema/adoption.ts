@@ -1,5 +1,5 @@
 import { adopterByKey } from '../domain/adopter.ts';
-import { adoptionByKey, adoptionIsCited, refinedBy } from '../domain/adoption.ts';
+import { adoptionByKey, adoptionIsCited, refinedBy, voicesOfAdoption } from '../domain/adoption.ts';
 import { citations } from '../domain/citation.ts';
 import { copiesAround, sourcesOf } from '../domain/copy.ts';
 import { globalId } from '../domain/global-id.ts';
@@ -100,6 +100,11 @@ AdoptionRef.implement({
     cited: t.boolean({
       description: 'Whether a passage of a post supports it.',
       resolve: (adoption) => adoptionIsCited(adoption),
+    }),
+    voices: t.int({
+      description:
+        'How many independent posts tell of it: those that publish one text again are one voice, and several passages of one post are one too.',
+      resolve: (adoption) => voicesOfAdoption(adoption),
     }),
     refines: t.field({
       type: AdoptionRef,

@@ -1,7 +1,7 @@
 import { adopterByKey } from '../domain/adopter.ts';
 import { adoptionByKey } from '../domain/adoption.ts';
 import { citations } from '../domain/citation.ts';
-import { copies, copyIsCited, copyKey } from '../domain/copy.ts';
+import { copies, copyIsCited, copyKey, voicesOfCopy } from '../domain/copy.ts';
 import { globalId } from '../domain/global-id.ts';
 import { ideaByKey } from '../domain/idea.ts';
 import { type Lag, lagBetween } from '../domain/lag.ts';
@@ -107,6 +107,11 @@ CopyRef.implement({
     cited: t.boolean({
       description: 'Whether a passage of a post supports it.',
       resolve: (copy) => copyIsCited(copy),
+    }),
+    voices: t.int({
+      description:
+        'How many independent posts tell of it: those that publish one text again are one voice, and several passages of one post are one too.',
+      resolve: (copy) => voicesOfCopy(copy),
     }),
     lag: t.field({
       type: LagType,

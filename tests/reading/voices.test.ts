@@ -57,3 +57,46 @@ describe('a post that was published again', () => {
     expect(paper).toMatch(/^paper,.*,release$/);
   });
 });
+
+describe('testimony', () => {
+  it('of three posts, one of which publishes another again, is of two voices', async () => {
+    const told = (post: string) => ({
+      post_id: post,
+      idea_id: 'i',
+      adoption_id: 'b',
+      source_adoption_id: 'a',
+    });
+    await plant(graph, {
+      adopters: [
+        { id: 'A', kind: 'country', name: 'A' },
+        { id: 'B', kind: 'country', name: 'B' },
+      ],
+      ideas: [{ id: 'i', name: 'Idé' }],
+      adoptions: [
+        { id: 'a', idea_id: 'i', adopter_id: 'A' },
+        { id: 'b', idea_id: 'i', adopter_id: 'B' },
+      ],
+      copies: [{ adoption_id: 'b', source_adoption_id: 'a' }],
+      posts: [
+        { id: 'one', text: 'B tog det fra A, siger B.' },
+        { id: 'two', text: 'B tog det fra A, siger B.', republishes_id: 'one' },
+        { id: 'three', text: 'A siger, at B tog det. A blev spurgt.' },
+      ],
+      citations: [
+        { ...told('one'), quote: 'B tog det fra A' },
+        { ...told('two'), quote: 'B tog det fra A' },
+        { ...told('three'), quote: 'B tog det' },
+        { ...told('three'), quote: 'A blev spurgt' },
+        { post_id: 'three', idea_id: 'i', adoption_id: 'b', quote: 'A siger, at B tog det' },
+      ],
+    });
+    const { data } = await ask(
+      '{ adoption(key: "b") { voices sources { voices citations { totalCount } } } }',
+    );
+    expect(data.adoption).toEqual({ voices: 1, sources: [{ voices: 2, citations: { totalCount: 4 } }] });
+    expect((await ask('{ adoption(key: "a") { voices cited } }')).data.adoption).toEqual({
+      voices: 0,
+      cited: false,
+    });
+  });
+});
