@@ -15,7 +15,7 @@ const texts = readdirSync(folder).map((file) =>
 
 const names = new NamesIndex();
 let began = performance.now();
-for (const named of gazetteer) names.add(withExonyms(named));
+for (const named of gazetteer) names.put(withExonyms(named));
 const municipalities = gazetteer.filter(({ kind }) => kind === 'municipality');
 const SERVICES = [
   'Hjemmeplejen',
@@ -34,7 +34,7 @@ for (let at = 0; names.size < NAMES; at++) {
   const common = { aliases: [], country, succeededByKey: null, until: null };
   const service = SERVICES[at % SERVICES.length];
   if (at % 2 === 0)
-    names.add({
+    names.put({
       ...common,
       key: `${key}-u${at}`,
       name: `${service} ${at} i ${name}`,
@@ -42,7 +42,7 @@ for (let at = 0; names.size < NAMES; at++) {
       partOfKey: key,
     });
   else
-    names.add({
+    names.put({
       ...common,
       key: `i${at}`,
       name: `${name}${['modellen', 'metoden', 'løftet', 'projektet'][at % 4]} ${at}`,

@@ -1758,6 +1758,48 @@ export interface Statements {
     row: { key: string; text: string | null; textShown: boolean; };
     choice: Record<never, never>;
   };
+  /** The names of all adopters that were altered after a position of the log, as they come; withdrawn ones too, which are to be forgotten. */
+  'proposal/adopter-names': {
+    access: 'read';
+    params: { since: number; };
+    row: { key: string; name: string; aliases: readonly (string)[]; kind: string; country: string | null; partOfKey: string | null; succeededByKey: string | null; dissolved: string | null; state: string; };
+    choice: Record<never, never>;
+  };
+  /** The adoptions of an idea by these adopters, of whatever state: what an accepted copy can stand on. */
+  'proposal/adoptions-of': {
+    access: 'read';
+    params: { idea: string; adopters: readonly (string)[]; };
+    row: { key: string; adopterKey: string; };
+    choice: Record<never, never>;
+  };
+  /** Remembers what was decided of a proposal; what was decided before is decided anew. It holds no words of the post. */
+  'proposal/decide': {
+    access: 'write';
+    params: { id: string; post: string; proposal: string; kind: string; verdict: string; actor: string; at: string; reason: string | null; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What was decided of what was proposed for a post. */
+  'proposal/decisions': {
+    access: 'read';
+    params: { post: string; };
+    row: { proposal: string; kind: string; verdict: string; actor: string; at: string; reason: string | null; };
+    choice: Record<never, never>;
+  };
+  /** The names of all ideas that were altered after a position of the log, as they come; withdrawn ones too, which are to be forgotten. */
+  'proposal/idea-names': {
+    access: 'read';
+    params: { since: number; };
+    row: { key: string; name: string; aliases: readonly (string)[]; state: string; };
+    choice: Record<never, never>;
+  };
+  /** How many adopters and ideas there are, of whatever state, from the counts that the database keeps. */
+  'proposal/named-count': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { adopters: number; ideas: number; };
+    choice: Record<never, never>;
+  };
   /** The adopters of a level by what others took from them and what they took from others; copies inside one are neither. */
   'ranking/balance': {
     access: 'read';
@@ -2320,6 +2362,34 @@ export interface Statements {
   };
   /** The reviews of one record. */
   'setup/112-reviewed-name': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** One decision for each proposal of a post. */
+  'setup/140-proposal-decision-id': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What was decided of the proposals of a post. */
+  'setup/141-proposal-decision-post': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Adopters that were altered after a position of the log. */
+  'setup/142-adopter-revised': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Ideas that were altered after a position of the log. */
+  'setup/143-idea-revised': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

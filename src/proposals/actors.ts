@@ -221,7 +221,7 @@ function roleOf(scene: Scene, one: Raw, before: Actor | undefined): Role {
     return 'within';
   if (near && isPart(near, one) && /^(?:,| i| in| í| á| på)\s$/iu.test(between)) return 'within';
   if (vocabulary.language === 'fi') return finnishRole(one, near, between);
-  const own = prepositionRole(scene, text, one.end);
+  const own = prepositionRole(scene, text, one.end, one.start);
   if (own !== null) return own;
   if (near && JOINED.test(between)) return near.role === 'within' ? 'none' : near.role;
   return one.form === 'genitive' ? 'of' : 'none';
@@ -245,10 +245,20 @@ const TELLS =
   /^\s+(?:fortal\p{L}*|fortell\p{L}*|fortæl\p{L}*|berätta\p{L}*|told (?!us|me)|tells (?!us|me)|present\p{L}*|kerto\p{L}*|sagði|sögðu|viste|visade|holdt|held|heldt|höll)/iu;
 
 /** The part that the nearest preposition gives; one of place takes it from another before it (`fra kollegene i Oslo`). */
-function prepositionRole({ plain, vocabulary }: Scene, text: string, end: number): Role | null {
+function prepositionRole(
+  { plain, vocabulary, ideas }: Scene,
+  text: string,
+  end: number,
+  start: number,
+): Role | null {
   const { from, at, to, by, people } = vocabulary.patterns;
   let rest = text;
   for (let skipped = 0; skipped <= 4; skipped++) {
+    if (
+      endsWith(from).test(rest) &&
+      ideas.some((one) => start - one.end > 0 && start - one.end < 12 && one.score >= 0.5)
+    )
+      return 'from';
     if (endsWith(from).test(rest))
       return isFromPeople(plain.slice(end, end + 60), rest, people, from) ?? 'from';
     if (endsWith(by).test(rest)) return 'by';

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Long words that posts are full of and that are no ideas, whatever the language: by how they begin or end. */
 const NO_IDEA =
-  /(?:are|aren|arens|lai[sn]\p{L}*|läi[sn]\p{L}*|lig|lige|ligt|lega|legt|legar|liga|ligen|ende|ande|isk|iske|iska|ede|else|elser|ere|erne|erna|arna|arne|inger|ingar|ingene|ingarna|heten?|heder|hed|leder|leiar|ledare|chef|sjef|direktør\p{L}*|mester|mester\p{L}*|forfatter\p{L}*|ansvarlig\p{L}*|minister\p{L}*|rådgiver\p{L}*|arbejder\p{L}*|arbeider\p{L}*|arbetare\p{L}*|sekreterare\p{L}*|pleje\p{L}*|tjenesten?|tjänsten?|tenesta|styret|styrelsen?|bestyrelsen|fullmäktige|kommuner?|kommunen|forskare\p{L}*|forsker\p{L}*|lainen|läinen|laiset|läiset|isesti|minen|misen|mista|neet|nut|nyt|vat|vät|taan|tään|ttiin|ssa|ssä|lla|llä|sti|ist|um|unum|legum|anna|inu|inni|fyrir|prosent|procent|ordfører\p{L}*|ordförande)$/iu;
+  /(?:ad|bar|bart|are|aren|arens|lai[sn]\p{L}*|läi[sn]\p{L}*|lig|lige|ligt|lega|legt|legar|liga|ligen|ende|ande|isk|iske|iska|ede|else|elser|ere|erne|erna|arna|arne|inger|ingar|ingene|ingarna|heten?|heder|hed|leder|leiar|ledare|chef|sjef|direktør\p{L}*|mester|mester\p{L}*|forfatter\p{L}*|ansvarlig\p{L}*|minister\p{L}*|rådgiver\p{L}*|arbejder\p{L}*|arbeider\p{L}*|arbetare\p{L}*|sekreterare\p{L}*|pleje\p{L}*|tjenesten?|tjänsten?|tenesta|styret|styrelsen?|bestyrelsen|fullmäktige|kommuner?|kommunen|forskare\p{L}*|forsker\p{L}*|lainen|läinen|laiset|läiset|isesti|minen|misen|mista|neet|nut|nyt|vat|vät|taan|tään|ttiin|ssa|ssä|lla|llä|sti|ist|um|unum|legum|anna|inu|inni|fyrir|prosent|procent|ordfører\p{L}*|ordförande)$/iu;
 const NO_IDEA_START =
   /^(?:kommun|tilsk|bidrag|erfaring|erfarenhet|erfaren|utfordr|utford|utman|medarbe|innbygg|indbygg|invånar|politi|kolleg|forsk|resultat|organis|forskell|forskj|samarbe|sammen|samman|selvføl|självklar|universit|professor|journalist|nabo|grann|barnevern|barnvern|sosial|social|helse|oppskrift|opskrift|inspirasj|inspirat|spørsmål|spørgsmål|spørjeund|enkät|hjemme|besteforel|bestemød|foreld|föräld|foræld|hovudst|hovedst|huvudst|stortingss|studenter|studentar|lærerutd|studiebes|studietur|mentorpr|kunnan|kaupun|kunta|työntek|opiskel|asuk|sveitarf|bæjar|borgar|starfs|rannsókn|according|something|everybody|researcher|municip|hospital|expectant|ordføra|kunskap|kunnskap|økonomi|ekonomi|regering|beslut|bibliotek|förvalt|forvalt)/iu;
 /** What every post of the public sector speaks of. */
@@ -46,7 +46,13 @@ function repeatedPairs(
       )
     )
       continue;
-    if (/(?:ly|ed|ing|lig|ligt|en|et|ssa|sta|sti|nut|nyt|een|taan|um)$/u.test(first.lower)) continue;
+    if (
+      (vocabulary.language === 'fi'
+        ? /(?:ssa|ssä|sta|stä|sti|nut|nyt|een|taan|tään)$/u
+        : /(?:ly|ed|ing|lig|ligt|en|et|um)$/u
+      ).test(first.lower)
+    )
+      continue;
     if (/^(?:da|n|sv)/.test(vocabulary.language) && (/[ea]$/u.test(first.lower) || COMMON.test(second.lower)))
       continue;
     const stem = `${stemOfIdea(first.text)} ${stemOfIdea(second.text)}`;

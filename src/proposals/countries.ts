@@ -60,7 +60,7 @@ for (const code of new Set([...CODES.split(' '), ...Object.keys(ALSO), ...Object
   const names = languages.flatMap((each) => namesIn(each, code));
   const all = [...new Set([...names, ...(ALSO[code] ?? [])])];
   const [name = code] = all;
-  foreignCountries.add(foreign(code, name, all.slice(1)));
+  foreignCountries.put(foreign(code, name, all.slice(1)));
 }
 
 /** The name of a country in a language of posts; a part of a country keeps its first name. */

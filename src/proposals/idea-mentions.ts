@@ -10,7 +10,9 @@ export function findIdeas(setting: IdeaSetting, names: NamesIndex): IdeaMention[
   const known = knownIdeas(setting, names);
   const quoted = quotedIdeas(setting).filter((one) => !overlapsAny(one, known));
   const named = namedIdeas(setting).filter((one) => !overlapsAny(one, [...known, ...quoted]));
-  const models = modelsOfPlaces(setting).filter((one) => !overlapsAny(one, [...known, ...quoted]));
+  const models = [...modelsOfPlaces(setting), ...ideasOf(setting)].filter(
+    (one) => !overlapsAny(one, [...known, ...quoted]),
+  );
   const sure = [...known, ...quoted, ...models, ...named.filter((one) => !overlapsAny(one, models))];
   const again = repeatedIdeas(setting, sure);
   const soFar = [...sure, ...again];
@@ -112,8 +114,30 @@ function quotedIdea(
   };
 }
 
+/** `the idea of gender-equal snow clearing`, `the practice of open budgets` */
+const IDEA_OF =
+  /(?<=(?:idea|concept|practice|method|model|scheme|programme|program|notion) of )(?:the )?((?:\p{Ll}[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+)(?=\s(?:was|is|were|has|came|comes|from|in|to|by|that|which|and|at)\s|[,.;:])/gu;
+
+function ideasOf({ plain, words, vocabulary }: IdeaSetting): IdeaMention[] {
+  if (vocabulary.language !== 'en') return [];
+  return [...plain.matchAll(IDEA_OF)].flatMap((match) => {
+    const [, name = ''] = match;
+    if (!name.includes(' ') && !name.includes('-')) return [];
+    const all = [...plain.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'))];
+    return all.map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
+      sentence: sentenceAt(words, index),
+      candidates: [{ key: null, name }],
+      identity: stemOfIdea(name),
+      score: 0.6,
+      reason: `“${name}” is called an idea`,
+    }));
+  });
+}
+
 /** Finnish calls what spreads after where it is from: `Islannin malli`, `Harrastamisen Suomen malli`. */
-const MODEL_OF = /(?<!\p{L})(?:\p{Lu}\p{L}+n\s+){1,2}(?:malli|mallin|mallia|mallista|malliin)(?!\p{L})/gu;
+const MODEL_OF = /(?<!\p{L})(?:\p{Lu}\p{L}+n\s+){1,2}malli(?!\p{L})/gu;
 
 function modelsOfPlaces({ plain, words, vocabulary }: IdeaSetting): IdeaMention[] {
   if (vocabulary.language !== 'fi') return [];
@@ -131,7 +155,7 @@ function modelsOfPlaces({ plain, words, vocabulary }: IdeaSetting): IdeaMention[
 const IDEA_SUFFIX =
   /(?:modell(?:en|ens|et)?|model(?:len)?|metod(?:en|ens)?|metode(?:n|ns)?|prosjekt(?:et)?|projekt(?:et)?|program(?:met|men)?|malli\p{L}*|líkanið|aðferðin|konsept(?:et)?|koncept(?:et)?|pris(?:en)?|skolen|strategi(?:en|n)?)$/iu;
 const PLACE_BEFORE =
-  /(?<!\p{L})(?:i|in|at|í|hos|fra|frå|från|frá|from|til|till|to|úr|hjá)\s+(?:den\s|det\s|the\s)?(?:\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian)\s+)?(?:by\p{L}*\s+|stad\p{L}*\s+|city\s+|town\s+)?$/u;
+  /(?<!\p{L})(?:i|in|at|í|hos|over|över|yfir|gjennom|genom|gennem|mot|mod|fra|frå|från|frá|from|til|till|to|úr|hjá)\s+(?:den\s|det\s|the\s)?(?:\p{Ll}{3,}(?:ske|ska|sk|skt|ish|ese|ian)\s+)?(?:by\p{L}*\s+|stad\p{L}*\s+|city\s+|town\s+)?$/u;
 
 function namedIdeas(setting: IdeaSetting): IdeaMention[] {
   const { unknown, vocabulary } = setting;

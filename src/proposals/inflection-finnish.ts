@@ -9,10 +9,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, form: Case])[] = [
   [/ss[aä]$/u, 'in'],
   [/ll[aä]$/u, 'in'],
   [/lle$/u, 'to'],
-  [
-    /(?:(?<=a)an|(?<=ä)än|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=y)yn|(?<=ö)ön|seen|siin|ihin|h[aäeiouyö]n)$/u,
-    'to',
-  ],
+  [/(?:(?<=a)an|(?<=ä)än|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=y)yn|(?<=ö)ön)$/u, 'to'],
+  [/(?:seen|siin|ihin)$/u, 'to'],
+  [/h[aäeiouyö]n$/u, 'to'],
   [/n$/u, 'genitive'],
   [/(?:t[aä]|[aä])$/u, null],
   [/(?:n[aä]|ksi)$/u, null],

@@ -48,6 +48,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [
     ...Object.values(TELLING),
     'den det de dei denne dette disse desse her der hun han ho hon de dem vi i på hos ved fra til med om for så da når nu nå no siden sidan sedan deretter derefter senere først derfra men også dog både en et ett ein eit vår våre deres deras sin sitt sine sina hinanden hinandens hverandre hverandres egen eget egne egna mange flere andre andra alle dagens efter etter under uden uten utan som hvad hva vad kva hvem vem hvorfor hvordan hur korleis',
+    'därifrån derfra derfrå därför derfor därmed dermed',
     'at an a in on by this these those their its his her she he they we you i when while after before although but however still once now then first later here there what why how who one many most other others not nobody since two three four',
     'me minä hän he nyt siellä täällä tämä nämä kun koska mutta sitten ensin myös vielä kuitenkin moni monet toinen siksi näin ilman vuonna kaikki nuori uusi',
     'hann hún þeir þær þau þetta þessi þar hér nú svo síðan þá fyrst einnig þegar hvað hver hvernig en á í úr til hjá um við margir allir fleiri eitt annað',

@@ -35,44 +35,53 @@ const SHORTEST_BARE = 6;
 export class NamesIndex {
   readonly #adopters: Node = { next: null, entries: null };
   readonly #ideas: Node = { next: null, entries: null };
-  readonly #byKey = new Map<string, Named>();
+  /** Who bears each key now; what was put before under a key is dead, and left where it stands. */
+  readonly #alive = new Map<string, Named | null>();
   /** Names that are in the index, aliases included. */
   size = 0;
 
-  add(named: Named): void {
-    if (named.kind !== 'idea') this.#byKey.set(named.key, named);
+  /** Records that were put, those without a name of theirs in the index too. */
+  get records(): number {
+    return this.#alive.size;
+  }
+
+  /** Puts a record in the place of what had its key before; one that is `unseen` is known of, and never found. */
+  put(named: Named, seen = true): void {
+    this.#alive.set(idOf(named), seen ? named : null);
+    if (seen) this.#insert(named);
+  }
+
+  adopter(key: string | null): Named | undefined {
+    return (key === null ? null : this.#alive.get(`adopter ${key}`)) ?? undefined;
+  }
+
+  /** The longest names of adopters that begin at a word; `basesAt` gives the forms a word may have. */
+  adoptersAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+    return longest(this.#adopters, basesAt, this.#lives);
+  }
+
+  ideasAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+    return longest(this.#ideas, basesAt, this.#lives);
+  }
+
+  readonly #lives = ({ named }: NameEntry): boolean => this.#alive.get(idOf(named)) === named;
+
+  #insert(named: Named): void {
     for (const name of new Set([named.name, ...named.aliases])) {
       const words = wordTextsOf(name.normalize('NFC'));
       if (words.length === 0) continue;
       this.size++;
       const entry = { named, name };
       if (named.kind === 'idea') {
-        insert(
-          this.#ideas,
-          words.map((word) => stemOfIdea(word)),
-          entry,
-        );
+        insert(this.#ideas, words.map(stemOfIdea), entry);
         continue;
       }
-      const folded = words.map((word) => foldName(word));
+      const folded = words.map(foldName);
       insert(this.#adopters, folded, entry);
       const bare = folded.map(bareName);
       if (name.length >= SHORTEST_BARE && bare.some((word, at) => word !== folded[at]))
         insert(this.#adopters, bare, entry);
     }
-  }
-
-  adopter(key: string | null): Named | undefined {
-    return key === null ? undefined : this.#byKey.get(key);
-  }
-
-  /** The longest names of adopters that begin at a word; `basesAt` gives the forms a word may have. */
-  adoptersAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
-    return longest(this.#adopters, basesAt);
-  }
-
-  ideasAt(basesAt: (at: number) => readonly string[] | null): NameMatch | null {
-    return longest(this.#ideas, basesAt);
   }
 }
 
@@ -82,6 +91,10 @@ export interface NameMatch {
   readonly entries: readonly NameEntry[];
   /** The form in which its last word was known. */
   readonly last: string;
+}
+
+function idOf({ kind, key }: Named): string {
+  return kind === 'idea' ? `idea ${key}` : `adopter ${key}`;
 }
 
 function insert(root: Node, path: readonly string[], entry: NameEntry): void {
@@ -99,13 +112,17 @@ function insert(root: Node, path: readonly string[], entry: NameEntry): void {
   else if (!node.entries.some((each) => each.named === entry.named)) node.entries.push(entry);
 }
 
-function longest(root: Node, basesAt: (at: number) => readonly string[] | null): NameMatch | null {
+function longest(
+  root: Node,
+  basesAt: (at: number) => readonly string[] | null,
+  lives: (entry: NameEntry) => boolean,
+): NameMatch | null {
   let reached: Node[] = [root];
   let best: NameMatch | null = null;
   for (let at = 0; reached.length > 0; at++) {
     const bases = basesAt(at);
     if (bases === null) break;
-    const { further, ends, last } = stepInto(reached, bases);
+    const { further, ends, last } = stepInto(reached, bases, lives);
     if (ends.length > 0) best = { words: at + 1, entries: ends, last };
     reached = further;
   }
@@ -116,6 +133,7 @@ function longest(root: Node, basesAt: (at: number) => readonly string[] | null):
 function stepInto(
   reached: readonly Node[],
   bases: readonly string[],
+  lives: (entry: NameEntry) => boolean,
 ): { further: Node[]; ends: NameEntry[]; last: string } {
   const further = new Set<Node>();
   const ends = new Set<NameEntry>();
@@ -125,9 +143,10 @@ function stepInto(
       const next = node.next?.get(base);
       if (!next) continue;
       further.add(next);
-      if (next.entries === null || (last !== '' && last !== base)) continue;
+      const living = last === '' || last === base ? (next.entries?.filter(lives) ?? []) : [];
+      if (living.length === 0) continue;
       last = base;
-      for (const entry of next.entries) ends.add(entry);
+      for (const entry of living) ends.add(entry);
     }
   return { further: [...further], ends: [...ends], last };
 }

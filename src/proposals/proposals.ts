@@ -16,7 +16,7 @@ import { findUnknownNames, type UnknownName } from './unknown-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** All that a post was found to tell; offsets in code units of the readable text. */
-export interface Reading {
+export interface PostRead {
   readonly text: ReadableText;
   readonly language: Language;
   readonly adopters: readonly AdopterMention[];
@@ -28,8 +28,11 @@ export interface Reading {
   readonly copies: readonly CopyTold[];
 }
 
+/** A surname is not said to be a place. */
+const IN_PLACE = /(?<!\p{L})(?:i|in|í|fra|frå|från|frá|from|til|till|to|som)\s$/iu;
+
 /** Reads a text with the names that are known. Nothing here is asserted: it is what a person may look at. */
-export function readPost(post: { text: string; language: string | null }, names: NamesIndex): Reading {
+export function readPost(post: { text: string; language: string | null }, names: NamesIndex): PostRead {
   const text = new ReadableText(post.text);
   const { plain } = text;
   const language = languageOf(post.language, plain);
@@ -40,7 +43,11 @@ export function readPost(post: { text: string; language: string | null }, names:
   const people = new Set(
     unknown.filter(({ kind }) => kind === 'person').map(({ text: name }) => name.split(' ').at(-1)),
   );
-  const known = adopters.filter((one) => !people.has(plain.slice(one.start, one.end)));
+  const known = adopters.filter(
+    (one) =>
+      !people.has(plain.slice(one.start, one.end)) ||
+      IN_PLACE.test(plain.slice(Math.max(0, one.start - 8), one.start)),
+  );
   const telling = words.sentences.map(
     ({ start, end }, at) =>
       known.some((one) => one.sentence === at) && tellsOfTaking(plain.slice(start, end), vocabulary),

@@ -11,6 +11,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const PLAIN = /^[\t\n\r -~]$/;
 /** What is not seen: soft hyphens, zero-width spaces and joiners, byte order marks. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const AROUND = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
@@ -40,10 +41,11 @@ export class ReadableText {
 
   stretch(start: number, end: number): Stretch {
     const text = this.#original.text;
-    const from = this.#at[start] ?? text.length;
+    let from = this.#at[start] ?? text.length;
     let to = this.#at[end] ?? text.length;
-    // What is not seen behind the last letter is none of its passage.
-    while (to > from && /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(text.charAt(to - 1))) to--;
+    // No space around a passage, and nothing that is not seen, is any of it.
+    while (to > from && AROUND.test(text.charAt(to - 1))) to--;
+    while (from < to && AROUND.test(text.charAt(from))) from++;
     return {
       quote: text.slice(from, to),
       start: this.#original.offsetAt(from),

@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { finerOf, MODEL_NOUN, type Source } from './source.ts';
 import { originIn } from './telling-beginnings.ts';
@@ -44,7 +45,7 @@ function visitedIn({ vocabulary }: Tellings, clause: Clause, force = false): Sou
       const actor = clause.actors.find(
         (one) =>
           one.manner === 'name' &&
-          ((one.start >= end && one.start - end < 30 && one.role !== 'none' && one.role !== 'from') ||
+          ((one.start >= end && one.start - end < 30 && mayBeVisited(vocabulary.language, one)) ||
             (one.end <= start && start - one.end < 15 && one.role === 'to')),
       );
       if (actor)
@@ -59,6 +60,11 @@ function visitedIn({ vocabulary }: Tellings, clause: Clause, force = false): Sou
     }
   }
   return [];
+}
+
+/** In Finnish the case says that one goes there; who is in a place may be at home. */
+function mayBeVisited(language: string, { role }: Actor): boolean {
+  return language === 'fi' ? role === 'to' : role !== 'none' && role !== 'from';
 }
 
 /** `ville införa Trelleborgs modell`: whose it is says where it is from. */

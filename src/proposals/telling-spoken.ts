@@ -10,7 +10,7 @@ const THERE =
 const THERE_IN_NORWEGIAN = /(?<!\p{L})(?:der)(?!\p{L})/iu;
 /** `deres egen`, `andres ideer`: nothing that was spoken of before. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:si(?:n|tt|ne|na)|deres|deras|vår[et]?|vores|kommunen?s|its|their|our|oma|eigin)\s(?:helt\s)?(?:egen|eget|egne|egna|eigne|eige|eigen|own)(?!\p{L})|(?<!\p{L})(?:andres|andras|others['’]|andre sine|muiden|annarra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:si(?:n|tt|ne|na)|deres|deras|vår[et]?|vores|kommunen?s|its|their|our|oma|eigin)\s(?:helt\s)?(?:egen|eget|egne|egna|eigne|eige|eigen|own)(?!\p{L})(?!\s+(?:forhold|tilhøve|behov|förhållanden|conditions|needs|oloi|tarpei|aðstæð))|(?<!\p{L})(?:andres|andras|others['’]|andre sine|muiden|annarra)(?!\p{L})/iu;
 export const HENCE = /(?<!\p{L})(?:derfra|derfrå|därifrån|from there|sieltä|þaðan)(?!\p{L})/iu;
 const PRONOUN_AFTER = /^\s(?:it|this|den|det|dem|sen|sitä|það|hana|hann|them)(?!\p{L})/iu;
 const PRONOUN_BEFORE = /(?<!\p{L})(?:it|den|det|sen|það)\s(?:\p{L}+\s){0,2}$/iu;
@@ -35,6 +35,9 @@ function pointedAt(tellings: Tellings, clause: Clause, trigger: Trigger): Found 
   const here = beforeHence(clause);
   if (here) return found(here, 0.65, (name) => `from ${name}, it is said`);
   const there = pointsThere(tellings, clause);
+  const visits = visitedBefore(tellings, clause);
+  if (visits && trigger.kind === 'inspired')
+    return found(visits, 0.55, (name) => `${name} was visited just before`);
   if (!there && !tellsOfWhole(tellings, clause, trigger)) return null;
   const other = othersThan(clause);
   const theirs = other(tellings.calledBefore(clause));
@@ -57,6 +60,17 @@ function pointedAt(tellings: Tellings, clause: Clause, trigger: Trigger): Found 
     0.48,
     (name) => `${name}, who was spoken of just before, had it`,
   );
+}
+
+/** `Vierailun innoittamana`: a visit that the sentence before told of. */
+function visitedBefore(tellings: Tellings, clause: Clause): Actor | undefined {
+  const visit = tellings.vocabulary.channels.some(
+    ([channel, pattern]) => channel === 'visit' && holds(pattern, clause.text),
+  );
+  const other = othersThan(clause);
+  return visit
+    ? tellings.before(clause, 1).find((one) => other(one) && (one.role === 'to' || one.role === 'at'))
+    : undefined;
 }
 
 function found(actor: Actor | undefined, score: number, why: (name: string) => string): Found | null {

@@ -51,7 +51,7 @@ function toldBy(
   const { vocabulary } = tellings;
   const { start, end, text } = clause;
   const outside = idea.start < start || idea.end > end;
-  const score = source.score + copier.score - (outside ? 0.07 : 0) - (idea.score < 0.45 ? 0.1 : 0);
+  const score = source.score + copier.score - (outside ? 0.1 : 0) - (idea.score < 0.53 ? 0.1 : 0);
   return {
     to,
     from,

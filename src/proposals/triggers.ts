@@ -44,7 +44,7 @@ function isDenied(clause: Clause, { start, end }: Trigger, not: RegExp): boolean
   return (
     denial !== undefined &&
     !/[,.;]/.test(before.slice(denial.index + denial[0].length)) &&
-    !/^(?:\s+(?:bare|kun|only|just|endast|bara|vain|aðeins))/iu.test(
+    !/^(?:\s+(?:se(?:n|ne|in|ine|na) (?:til|om|med)|slow to|bange|redde?|rädda?|afraid|flaue?|bare|kun|only|just|endast|bara|vain|aðeins))/iu.test(
       before.slice(denial.index + denial[0].length),
     )
   );

@@ -1,5 +1,6 @@
 import type { AdopterMention } from './adopter-mentions.ts';
 import { isFunctionWord } from './language.ts';
+import { stemOfIdea } from './name-folding.ts';
 import { namePerson } from './people.ts';
 import type { Word, Words } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,13 +34,14 @@ export function findUnknownNames(
 ): UnknownName[] {
   const taken = new Set<number>();
   for (const { first, last } of known) for (let at = first; at < last; at++) taken.add(at);
+  const placed = new Set(known.map(({ start, end }) => plain.slice(start, end)));
   const names: UnknownName[] = [];
   for (let at = 0; at < words.length; ) {
     if (saysNothing(words[at] as Word, vocabulary)) {
       at++;
       continue;
     }
-    const run = withLast(plain, words, at, runAt(plain, words, at, taken));
+    const run = withLast(plain, words, at, runAt(plain, words, at, taken), vocabulary);
     if (run.length === 0) {
       at++;
       continue;
@@ -52,7 +54,10 @@ export function findUnknownNames(
       last: at + run.length,
       sentence: first.sentence,
       text: plain.slice(first.start, last.end),
-      kind: kindOf(plain, words, at, run),
+      kind:
+        run.length > 1 && run.some((word) => placed.has(word.text))
+          ? 'organisation'
+          : kindOf(plain, words, at, run),
     });
     at += run.length;
   }
@@ -90,7 +95,13 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
   const [first] = run;
   if (!first?.opens) return run;
   const seenSmall = words.some((word) => word.lower === first.lower && !word.capital);
-  const seenInside = words.some((word) => word.text === first.text && !word.opens);
+  const seenInside = words.some(
+    (word) =>
+      word.capital &&
+      !word.opens &&
+      (word.text === first.text ||
+        (word.text.length > 6 && stemOfIdea(word.text) === stemOfIdea(first.text))),
+  );
   if (
     run.length === 1 &&
     !seenSmall &&
@@ -103,30 +114,43 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
   return run;
 }
 
-/** `Bostad först`, `Asunto ensin`: one small word belongs to the name. */
-function withLast(plain: string, words: readonly Word[], at: number, run: Word[]): Word[] {
-  const [last, next] = [run.at(-1), words[at + run.length]];
-  const joined =
-    last &&
-    next &&
-    plain.slice(last.end, next.start) === ' ' &&
-    /^(?:först|først|first|ensin|fyrst)$/u.test(next.text);
-  return joined ? [...run, next] : run;
+/** `Bostad först`, `Asunto ensin`; `metoden Ung konsult från`: small words that belong to the name. */
+function withLast(
+  plain: string,
+  words: readonly Word[],
+  at: number,
+  run: Word[],
+  vocabulary: Vocabulary,
+): Word[] {
+  const [first, last, next, behind] = [
+    run[0],
+    run.at(-1),
+    words[at + run.length],
+    words[at + run.length + 1],
+  ];
+  if (!first || !last || !next || next.capital || plain.slice(last.end, next.start) !== ' ') return run;
+  if (/^(?:först|først|first|ensin|fyrst)$/u.test(next.text)) return [...run, next];
+  const called = vocabulary.calledBefore.test(plain.slice(Math.max(0, first.start - 60), first.start));
+  const ends = !behind || plain.slice(next.end, behind.start) !== ' ' || PREPOSITION.test(behind.text);
+  return called && ends && next.text.length > 3 && !PREPOSITION.test(next.text) ? [...run, next] : run;
 }
 
+const PREPOSITION =
+  /^(?:i|på|hos|fra|frå|från|til|till|av|af|med|som|der|där|in|from|to|at|by|which|that|frá|í|á|við|er|är|on|og|och|ja|and|hos|for|för|ved|vid)$/u;
+
+/** Of what is only said of ideas: that they arose. */
+const AROSE =
+  /^(?:oppsto|oppstod|oppstår|opstod|opstår|uppstod|föddes|fødtes|stammer|stammar|startet|startede|startade|startades|starta|utvikles|utvecklades|udvikledes|härstammar|kommer|kjem|syntyi|kehitettiin|originated|arose)$/u;
 const IS =
   /^(?:er|är|is|was|var|ble|blev|vart|finns|finnes|finst|tók|kom|har|has|on|oli|began|started|opened)$/u;
 
 /** A noun without article or ending before its verb is likely a name: `Barnahus finns på Island`. */
+const INFLECTED =
+  /(?:en|et|ene|erne|arna|orna|a|na|ar|er|ir|ing|tion|sjon|else|het|hed|ed|ly|lig|ligt|lega|vis)$/u;
+
 function isBareName(word: Word, next: Word | undefined): boolean {
-  return (
-    word.text.length >= 5 &&
-    !/(?:en|et|ene|erne|arna|orna|a|na|ar|er|ir|ing|tion|sjon|else|het|hed|ed|ly|lig|ligt|lega|vis)$/u.test(
-      word.text,
-    ) &&
-    next !== undefined &&
-    IS.test(next.text)
-  );
+  if (word.text.length < 5 || next === undefined || isFunctionWord(word.lower)) return false;
+  return AROSE.test(next.text) || (!INFLECTED.test(word.text) && IS.test(next.text));
 }
 
 function kindOf(

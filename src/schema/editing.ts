@@ -4,7 +4,16 @@ import type { RecordNoun } from '../domain/change-log.ts';
 import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
-import type { Edit, EditedCells, EditedRecord, Failure, Refused, Repeatable } from '../editing/edit.ts';
+import type {
+  Edit,
+  EditAnswer,
+  EditedCells,
+  EditedRecord,
+  EditRequest,
+  Failure,
+  Refused,
+  Repeatable,
+} from '../editing/edit.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type EditsRefused, EditsRefusedType } from './edit-failure.ts';
@@ -37,18 +46,39 @@ export async function edit(
   args: EditArguments,
   mutation: { readonly fieldName: string },
 ): Promise<Edited | EditsRefused> {
-  const { asker, graph } = context;
-  demand(asker, 'write');
+  const { graph } = context;
+  demand(context.asker, 'write');
   if (asked.length > limits.edits)
     throw new InputError('edits', `takes ${limits.edits} edits at most; got ${asked.length}.`);
   const answer = await applyEdits(graph, {
+    ...requestOf(context, args, mutation),
+    kind: 'edit',
+    edits: asked.map((each) => each.edit),
+  });
+  return answerOf(context, answer, asked);
+}
+
+/** What the log and the rules are told of a request, whatever it writes. */
+export function requestOf(
+  { asker }: Context,
+  args: EditArguments,
+  mutation: { readonly fieldName: string },
+): Omit<EditRequest, 'edits' | 'kind'> {
+  demand(asker, 'write');
+  return {
     actor: asker.actor ?? 'unknown',
     reason: args.reason || null,
-    kind: 'edit',
     mayPublish: may(asker, 'publish'),
-    edits: asked.map((each) => each.edit),
     repeatable: repeatableOf(mutation.fieldName, args),
-  });
+  };
+}
+
+/** The answer to a request, with each failure at the field of the arguments that it is about. */
+export function answerOf(
+  context: Context,
+  answer: EditAnswer,
+  asked: readonly AskedEdit[] = [],
+): Edited | EditsRefused {
   if (answer.kind === 'applied') {
     context.forget();
     return answer;

@@ -40,6 +40,8 @@ import './waiting-post.ts';
 import './intake.ts';
 import './edit-many.ts';
 import './story.ts';
+import './proposal.ts';
+import './proposal-mutations.ts';
 import './change.ts';
 import './history.ts';
 import './log-entry.ts';

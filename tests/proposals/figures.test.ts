@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<Kind, { precision: number; recall: number }>> = {
   'new adopters': { precision: 0.8, recall: 0.85 },
   ideas: { precision: 0.8, recall: 0.85 },
   dates: { precision: 0.95, recall: 0.95 },
-  copies: { precision: 0.8, recall: 0.78 },
+  copies: { precision: 0.85, recall: 0.8 },
 };
 
 describe('what is proposed for texts of which the truth is known', () => {
@@ -31,10 +31,7 @@ describe('what is proposed for texts of which the truth is known', () => {
   });
 
   test('a higher score is right more often', () => {
-    const sure = sum(
-      texts.map((text) => scoreText(text, 0.7)),
-      'copies',
-    );
-    expect(f1(sure).precision).toBeGreaterThanOrEqual(f1(sum(scores, 'copies')).precision);
+    const least = (score: number) => f1(sum(texts.map((text) => scoreText(text, score)), 'copies')).precision;
+    expect(least(0.7)).toBeGreaterThan(least(0.3));
   });
 });

@@ -24,7 +24,7 @@ const row = (title: string, scores: readonly Score[]) =>
   );
 console.log(`precision, recall, F1 (how many there are), of proposals with a score of ${least} and more`);
 console.log(['text'.padEnd(16), ...kinds.map((kind) => kind.padEnd(22))].join(''));
-for (const set of ['tuning', 'held-out', 'real'] as const) {
+for (const set of ['tuning', 'held-out'] as const) {
   const of = scored.filter(([text]) => text.set === set);
   for (const language of languages) {
     const scores = of.filter(([text]) => text.language === language).map(([, score]) => score);

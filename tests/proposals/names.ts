@@ -5,7 +5,7 @@ import { gazetteer } from './gold.ts';
 
 /** The gazetteer and the ideas of the first stories, as an index of names. */
 export const names = new NamesIndex();
-for (const named of gazetteer) names.add(withExonyms(named));
+for (const named of gazetteer) names.put(withExonyms(named));
 
 /** Who is named in a text, by key; with a question mark where it is a question. */
 export function adoptersIn(text: string, language: string): string[] {

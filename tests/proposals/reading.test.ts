@@ -51,7 +51,7 @@ describe('adopters named in a text', () => {
 
   test('a former municipality is found, and its successor told', () => {
     const former = new NamesIndex();
-    former.add({
+    former.put({
       key: 'svelvik',
       name: 'Svelvik',
       aliases: [],

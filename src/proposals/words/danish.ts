@@ -12,7 +12,7 @@ export const danish: CopyWords = {
   inspired: words(`
     inspir~ | ladet sig inspirere | lær(?:t|te|er|e) (?:meget |en del |noget )?(?:af|fra) | skel(?:er|et|ede|e) til |
     kigge~ … over skulderen | kigge~ (?:mod|til) | lytte~ til | øje for | set (?:mod|til) | så mod`),
-  taken: words(`
+  taken: words(`id[eé]e?n har … fra | vend(?:t|te) hjem | vend(?:t|te) tilbage | kom hjem | vendte hjem til | 
     hent(?:et|ede|er|e|es) | lån(?:t|te|er|e|es|tes) | overtag~ | overtog | tage[tn]? over | tog over |
     tog … til sig | taget … til sig | importer~ | genbrug~ | overfør(?:t|te|e|er|es) | taget? fra |
     med hjem | med tilbage | hjem med | hjem fra | bragt? | adopter~ | fik … ide(?:en|erne) |

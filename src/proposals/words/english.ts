@@ -13,7 +13,7 @@ export const english: CopyWords = {
     inspir~ | learn(?:t|ed|s|ing)? (?:a lot |much |how \\p{L}+ )?(?:from|of) | look(?:ed|s|ing)? · to(?:wards?)? |
     tak(?:es|ing|en|e) (?:a |its |their )?(?:cue|leaf)s? | took (?:a |its |their )?(?:cue|leaf)s? | drew on | draw(?:s|ing|n) on |
     influenced`),
-  taken: words(`
+  taken: words(`returned home | came home with | returned with | 
     borrow~ | import~ | tak(?:e|en|es|ing) … (?:home|over|from|back) |
     took … (?:home|over|from|back) | brought … (?:home|back|from|over) |
     bring(?:ing)? … (?:home|back|from) | based … on | bas(?:es|ing) … on |

@@ -26,7 +26,7 @@ export const finnish: CopyWords = {
     esikuva~ | esimerki~ | esimerkkiä | mallin mukaan | mallin mukai~ | mallin pohjalta | malliin | mallista | malliksi | mallina |
     tapaan | oppien mukaan | innoittama~ | inspiroima~ | hengessä | jalanjäl~ | esimerkin`),
   alike: words(`
-    seura(?:si|a|nnut|sivat|avat|ten)~ | perässä | samaa kuin | samoin kuin | samaa | vastaava~? | tekee samoin | teki samoin |
+    seura(?:si|sivat|nnut|nneet|tkaa) | perässä | samaa kuin | samoin kuin | samaa | vastaava~? | tekee samoin | teki samoin |
     vanavedessä`),
   origin: words(`
     kehite(?:tty|ttiin|ltiin)~? | kehit(?:ti|ettiin|tivät|ettyä|etyn) | synty(?:i|nyt|neen|vät|nee)~? | lähtöisin | peräisin |

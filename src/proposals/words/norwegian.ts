@@ -14,7 +14,7 @@ export const norwegian: CopyWords = {
     inspir~ | lær(?:t|te|er|e) (?:mye |mykje |en del |det )?(?:av|fra|frå) | [Dd]ro … for å lære |
     skjel(?:er|t|te|e) til | ser til | sett til | så til | sett hen til | ser mot | kikke~ … over skuldr~ |
     kikket på | lytt~ til`),
-  taken: words(`
+  taken: words(`id[eé]e?n har … (?:fra|frå) | vend(?:t|te) (?:hjem|heim|tilbake) | kom (?:hjem|heim) med | 
     hent(?:et|a|er|e|es) | lån(?:t|te|er|e|es|tes) | overta~ | overtok | overtek~ | tatt over | tok over | teke over |
     tok … med seg | tatt … med seg | teke med | med hjem | med heim | med tilbake | hjem med |
     heim med | heim frå | hjem fra | import~ | gjenbruk~ | adopter~ | overfør(?:t|te|e|er|es) | tok … etter |

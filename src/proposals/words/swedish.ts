@@ -12,7 +12,7 @@ export const swedish: CopyWords = {
   inspired: words(`
     inspir~ | lär(?:t|de|a|er) (?:sig )?(?:mycket |en del )?(?:av|från) | snegla~ (?:på|mot) | titta~ … på |
     tittat? · över axeln | blicka~ mot`),
-  taken: words(`
+  taken: words(`idén har … från | återvände (?:hem )?med | kom hem med | 
     hämta(?:t|de|d|r|ts|des)? | låna(?:t|de|d|r|ts|des)? | övertog | övertag~ | ta(?:git|r)? över | tog över |
     tog … med (?:sig )?hem | tagit … med (?:sig )?hem | med sig hem | med hem |
     med sig … tillbaka | hem med | tog hem | tagit hem | hem … från | tog till sig | tagit till sig |
