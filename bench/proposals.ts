@@ -9,9 +9,9 @@ import { gazetteer, goldText } from '../tests/proposals/gold.ts';
 /** How long the names take to be made ready, and a post to be read, with 100,000 names: `npx tsx bench/proposals.ts`. */
 const NAMES = 100_000;
 const folder = join(import.meta.dirname, '../tests/proposals/texts');
-const texts = readdirSync(folder).map((file) =>
-  goldText(file.slice(0, -4), readFileSync(join(folder, file), 'utf8')),
-);
+const texts = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => goldText(file.slice(0, -4), readFileSync(join(folder, file), 'utf8')));
 
 const names = new NamesIndex();
 let began = performance.now();

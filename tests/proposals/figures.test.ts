@@ -31,7 +31,13 @@ describe('what is proposed for texts of which the truth is known', () => {
   });
 
   test('a higher score is right more often', () => {
-    const least = (score: number) => f1(sum(texts.map((text) => scoreText(text, score)), 'copies')).precision;
+    const least = (score: number) =>
+      f1(
+        sum(
+          texts.map((text) => scoreText(text, score)),
+          'copies',
+        ),
+      ).precision;
     expect(least(0.7)).toBeGreaterThan(least(0.3));
   });
 });
