@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { backupCommand, restoreCommand } from './cli/backup.ts';
 import { exportFileCommand } from './cli/export-file.ts';
 import { intakeCommand } from './cli/intake.ts';
 import { keyCommand } from './cli/key.ts';
@@ -28,6 +29,8 @@ const HELP = `Copycat: who copied what from whom.
                            write a graph, or with --table a table, as the service exports it
   copycat intake ADDRESS|FILE|FOLDER
                            put posts on the editors' waiting list; with --feed the posts of a feed (docs/intake.md)
+  copycat backup FOLDER    write everything that the database keeps into a new folder, also beside a service
+  copycat restore FOLDER   fill an empty database with what a backup holds
   copycat check FOLDER     check a folder against itself and the database; nothing is written
   copycat check            check the database's own invariants
   copycat key list [PERSON]
@@ -84,6 +87,10 @@ async function main(): Promise<number> {
       return 0;
     case 'import':
       return importCommand(config, terminal, { folder: needed(folder, command), maxProblems, reason });
+    case 'backup':
+      return backupCommand(config, terminal, needed(folder, command));
+    case 'restore':
+      return restoreCommand(config, terminal, needed(folder, command));
     case 'export':
       if (exported.format === undefined) return exportCommand(config, terminal, needed(folder, command));
       return exportFileCommand(config, terminal, {

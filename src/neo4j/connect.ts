@@ -37,18 +37,26 @@ export class ServerUnreachableError extends OperatorError {
   }
 }
 
+export class RestoreUnfinishedError extends OperatorError {
+  constructor() {
+    super(
+      'This database is being restored from a backup, or that broke off: wait for it, or run copycat restore FOLDER again.',
+    );
+  }
+}
+
 /** Starts or finds the database, waits until it answers, and brings it to this Copycat's schema. */
 export async function connect(
   config: Config,
   progress: Progress,
-  purpose: 'service' | 'tool',
+  purpose: 'service' | 'tool' | 'restore',
 ): Promise<Connection> {
   readStatements();
   if (config.neo4j.kind === 'external') {
     const graph = new Graph({ ...config.neo4j, readTimeout: READ_TIMEOUT, writeTimeout: WRITE_TIMEOUT });
-    return prepared(graph, config.neo4j, undefined, progress);
+    return prepared(graph, config.neo4j, undefined, progress, purpose);
   }
-  const embedded = await startEmbedded(config, progress, purpose);
+  const embedded = await startEmbedded(config, progress, purpose === 'service' ? 'service' : 'tool');
   const graph = new Graph({ ...embedded, readTimeout: READ_TIMEOUT, writeTimeout: WRITE_TIMEOUT });
   embedded.onDown((reason) => {
     graph.down = reason;
@@ -56,7 +64,7 @@ export async function connect(
   embedded.onUp(() => {
     graph.down = undefined;
   });
-  return prepared(graph, embedded, embedded, progress);
+  return prepared(graph, embedded, embedded, progress, purpose);
 }
 
 async function prepared(
@@ -64,6 +72,7 @@ async function prepared(
   server: { uri: string; username: string },
   embedded: EmbeddedServer | undefined,
   progress: Progress,
+  purpose: string,
 ): Promise<Connection> {
   const close = async () => {
     await graph.close();
@@ -73,6 +82,8 @@ async function prepared(
     const agent = await requireServer(graph);
     const { from, to } = await setUpDatabase(graph);
     if (from < to) progress.step(`The database is at schema version ${to}${from ? ` (was ${from})` : ''}`);
+    const [restoration] = await graph.read('backup/begun', {});
+    if (restoration?.begun && purpose !== 'restore') throw new RestoreUnfinishedError();
     return { graph, embedded, agent, close };
   } catch (error) {
     await close();

@@ -218,6 +218,83 @@ export interface Statements {
     row: { parent: string; sort: number; position: number; place: string; noun: string; key: string; before: string | null; after: string | null; states: readonly (string)[]; stateNow: string | null; textUse: string | null; };
     choice: { 'from': 'alterations-of-change' | 'alterations-of-entry' | 'alterations-of-record'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** Marks the database as one that is being filled from a backup: nothing else may be done with it until that is complete. */
+  'backup/begin': {
+    access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Whether a database is being filled from a backup, or was when that broke off. */
+  'backup/begun': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { begun: boolean; };
+    choice: Record<never, never>;
+  };
+  /** Takes out what a restore that broke off had brought. */
+  'backup/clear': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Everything is there. */
+  'backup/complete': {
+    access: 'write';
+    params: { version: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The numbers of the backup are no longer needed. */
+  'backup/drop-index': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Nodes by the number that they have in the backup, while it is restored. */
+  'backup/index': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Every node but the record of the schema's version, with its properties and their types. */
+  'backup/nodes': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { id: number; labels: readonly (string)[]; properties: object; types: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Nodes of a backup. */
+  'backup/put-nodes': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Relationships of a backup; answers how many found both their ends. */
+  'backup/put-relationships': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Every relationship with its properties and their types. */
+  'backup/relationships': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { start: number; end: number; type: string; properties: object; types: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** Nodes are what they were in the backup, without their numbers in it. */
+  'backup/unmark': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The adoptions that each of these cannot have begun after, by the order of copying: those that took it on, directly or through others, and the coarser and finer records of each, to 100 steps; the nearest first. Which of them do bound it is decided in src/spread/bounds.ts. */
   'bounds/after': {
     access: 'read';
