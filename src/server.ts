@@ -109,7 +109,7 @@ export function createApp({
       useDocumentLimits(limits),
       useCostLimit(limits),
       streams.plugin,
-      useContext(graph, authorization, intake),
+      useContext(graph, authorization, intake, limits),
       useErrorLimit(limits),
     ],
     // What Yoga brings and the plugins above do in another way

@@ -15,7 +15,6 @@
 // column ended :: STRING
 {{from}}
 WITH r, a, s ORDER BY a.key, s.key LIMIT $limit
-MATCH (a)-[:OF]->(idea:Idea)
 WITH a.key AS adoptionKey, r.rank AS rank, [(a)-[rival:COPIED_FROM]->(:Adoption) WHERE {{seen rival}} | rival.rank] AS rivals, s.adopterKey AS giver, a.adopterKey AS taker, s.earliest AS began, a.latest AS ended, {{parts}} AS parts
 {{lifted giver fromKey fromCoarse}}
 {{lifted taker toKey toCoarse}}

@@ -13,4 +13,5 @@ CREATE (adopter)-[:MADE]->(n:Adoption {
     status: row.status, origin: row.origin, refinesKey: row.refinesKey, basis: row.basis, rank: row.rank,
     rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position, revised: $position
 })-[:OF]->(idea)
+{{mark-adoption n}}
 RETURN count(n) AS written

@@ -11,4 +11,5 @@ CREATE (a)-[:COPIED_FROM {
     fidelity: row.fidelity, channel: row.channel, via: row.via, basis: row.basis, rank: row.rank,
     rankReason: row.rankReason, confidence: row.confidence, state: 'published', since: $position, revised: $position
 }]->(s)
+{{mark-copier a}}
 RETURN count(*) AS written

@@ -1,5 +1,6 @@
 // What an import alters in adoptions that are there; answers how many were found.
 // access write
+// allow Eager: at most the rows of one batch
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // param  position :: INTEGER NOT NULL
 // column written :: INTEGER NOT NULL
@@ -10,4 +11,5 @@ SET n.ideaKey = row.ideaKey, n.adopterKey = row.adopterKey, n.date = row.date, n
     n.status = row.status, n.origin = row.origin, n.refinesKey = row.refinesKey, n.basis = row.basis,
     n.rank = row.rank, n.rankReason = row.rankReason, n.confidence = row.confidence,
     n.revised = $position
+{{mark-adoption n}}
 RETURN count(n) AS written

@@ -1,12 +1,11 @@
 // The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first; copies inside one count for none.
 // access read
 // param  limit :: INTEGER NOT NULL
-// slot   from = copies-all | copies-of-ideas | copies-to-places | copies-from-places
 // column adopterKey :: STRING NOT NULL
 // column coarse :: BOOLEAN NOT NULL
 // column value :: FLOAT NOT NULL
 // column copies :: INTEGER NOT NULL
-{{from}}
+{{copies-of-ideas}}
 WITH s.adopterKey AS giver, a.adopterKey AS taker, s.earliest AS began, a.latest AS ended
 WHERE began IS NOT NULL AND ended IS NOT NULL
 {{lifted giver fromKey fromCoarse}}

@@ -1,4 +1,5 @@
 import type { RowOf } from '../neo4j/graph.ts';
+import { entryOf } from './copy-entry.ts';
 import { type AskedCopyFilter, copyFilter } from './filter.ts';
 import { type Connection, type ListArguments, listOf } from './list.ts';
 import { mergedInto } from './merged.ts';
@@ -31,14 +32,9 @@ export async function copyByKey(reading: Reading, key: string): Promise<Copy | n
 /** Every copy that counts and passes the filter, entered where the filter leaves the least to look at. */
 export async function copies(reading: Reading, args: CopyList): Promise<Connection<Copy>> {
   const filter = await copyFilter(reading, args.filter);
-  const from = filter.ideas
-    ? 'copies-of-ideas'
-    : filter.takers
-      ? 'copies-to-places'
-      : filter.givers
-        ? 'copies-from-places'
-        : 'copies-all';
-  const byKey = from === 'copies-all' && (args.orderBy?.by ?? 'KEY') === 'KEY';
+  const from = entryOf(reading, filter);
+  const ofAll = from === 'copies-all' || from === 'copies-everything' || from === 'copies-plainly';
+  const byKey = ofAll && (args.orderBy?.by ?? 'KEY') === 'KEY';
   const inOrder = byKey ? ({ up: 'copies-rising', down: 'copies-falling' } as const) : undefined;
   return listOf(
     reading,

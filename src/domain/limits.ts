@@ -4,6 +4,8 @@ export const limits = {
   pageSize: 20,
   /** The largest page. */
   largestPage: 500,
+  /** Milliseconds that a question may take to find what has no other bound; after that it answers with what it found. */
+  searchingTime: 20_000,
   /** Steps that a lineage follows: the bound written in cypher/adoption/upstream.cypher and downstream.cypher. */
   lineageSteps: 100,
   /** Adoptions in one lineage. */
@@ -22,6 +24,8 @@ export const limits = {
   flowCells: 10_000,
   /** Copies that the flows of all readings are added up from. */
   flowClaims: 100_000,
+  /** Pairs of adopters that are looked at for reciprocity. */
+  reciprocityPairs: 200_000,
   /** Entries of a ranking. */
   ranking: 500,
   /** Routes from one to another, and the steps taken to find them. */

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Choice, GraphReader, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Choice, Found, GraphReader, Params, ReadName, RowOf } from '../neo4j/graph.ts';
 import { groupedBy } from './grouping.ts';
 import { Layers } from './layers.ts';
+import { limits } from './limits.ts';
 import { type Page, type PageRequest, type Place, pageOf, walkOf } from './page.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,10 +41,28 @@ export class Reading {
   readonly scope: Scope;
   readonly #layers = new Layers();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #time: number;
+  #ends: number | undefined;
 
-  constructor(graph: GraphReader, scope: Scope) {
+  /** `time`: milliseconds for all that is found within the time of a question, from its first such statement on. */
+  constructor(graph: GraphReader, scope: Scope, time: number = limits.searchingTime) {
     this.graph = graph;
     this.scope = scope;
+    this.#time = time;
+  }
+
+  /**
+   * What a statement answers within the time of the question; for what would otherwise have no bound: lineages, routes, spreads,
+   * flows. Each takes three quarters of what is left at most, so that something is left for what its answer leads to.
+   */
+  withinTime<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    ...choice: keyof Choice<N> extends never ? [] : [choice: Choice<N>]
+  ): Promise<Found<N>> {
+    this.#ends ??= performance.now() + this.#time;
+    const left = (this.#ends - performance.now()) * 0.75;
+    return this.graph.readWithin(name, params, left, ...choice);
   }
 
   /** The row with this key that a statement over many keys answers, or null. */

@@ -122,7 +122,7 @@ async function writeStates(
     const [answer] = await entry.writer.run(
       'editing/set-states',
       { rows: own, position },
-      { record: `row-${noun}` },
+      { record: noun === 'adoption' || noun === 'copy' ? `marked-${noun}` : `row-${noun}` },
     );
     if (answer?.written !== own.length)
       throw new RecordsMissingError('set-states', own.length, answer?.written ?? 0);

@@ -1,3 +1,5 @@
+import { limits } from '../domain/limits.ts';
+
 /** Every number that bounds what one caller can make the service do. Times are milliseconds. */
 export interface EdgeLimits {
   /** Bytes of a request body, or of a GET request's query string. */
@@ -25,6 +27,8 @@ export interface EdgeLimits {
   readonly recordsInFlight: number;
   /** From a question that has been read to its answer. */
   readonly requestTime: number;
+  /** Of it, what a question may take to find what has no other bound (a lineage, routes, flows); then it answers with what it found. */
+  readonly searchingTime: number;
   /** Questions that are worked on at once. */
   readonly inFlight: number;
   /** Exports that are sent at once. Each may take as long as its reader keeps reading, and holds one connection to the database. */
@@ -59,6 +63,7 @@ export const edgeLimits: EdgeLimits = {
   records: 200_000,
   recordsInFlight: 400_000,
   requestTime: 30_000,
+  searchingTime: limits.searchingTime,
   inFlight: 64,
   exports: 8,
   streams: 200,

@@ -6,6 +6,7 @@ import type { Graph } from '../neo4j/graph.ts';
 import { PastMovedError } from '../past/past-reader.ts';
 import { Context } from '../schema/context.ts';
 import type { Authorization } from './authorization.ts';
+import type { EdgeLimits } from './edge-limits.ts';
 
 /** How often a question that looks back is asked, where others write meanwhile. */
 const TRIES = 3;
@@ -14,12 +15,17 @@ const TRIES = 3;
  * Gives resolvers the schema's own context and nothing of HTTP but who asks: what is answered cannot depend on how it was asked. What
  * changes something is refused as a whole to those who may change nothing, before any of it is done.
  */
-export function useContext(graph: Graph, authorization: Authorization, intake: IntakeSettings): Plugin {
+export function useContext(
+  graph: Graph,
+  authorization: Authorization,
+  intake: IntakeSettings,
+  limits: EdgeLimits,
+): Plugin {
   const contextOf = async ({ request }: { request: Request }, args: ExecutionArgs) => {
     const asker = await authorization.asker(request);
     if (getOperationAST(args.document, args.operationName)?.operation === OperationTypeNode.MUTATION)
       demand(asker, 'write');
-    return new Context(graph, asker, intake);
+    return new Context(graph, asker, intake, limits.searchingTime);
   };
   return {
     onExecute({ context, executeFn, setExecuteFn }) {

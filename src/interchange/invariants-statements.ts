@@ -24,6 +24,12 @@ export const statementInvariants: readonly Invariant[] = [
     ),
   ),
   rule(
+    'check/unmarked-exceptions',
+    'What the default scope may leave out bears a mark.',
+    ({ subject }) =>
+      `The adoption ${subject}, or a copy by it, is not plainly counted by the default scope, and bears no mark of that.`,
+  ),
+  rule(
     'check/repeated-copies',
     'There is one copy from one source.',
     ({ subject, found }) => `The adoption ${subject} is copied more than once from ${found}.`,

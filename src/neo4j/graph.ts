@@ -5,6 +5,7 @@ import { PastTransaction } from './past-transaction.ts';
 import { prepare } from './prepared.ts';
 import { allStatements, statementNamed, textOf } from './statement.ts';
 import type { Statements } from './statements.generated.ts';
+import { recordsWithin } from './within-time.ts';
 
 export type StatementName = keyof Statements;
 type Named<A extends string> = {
@@ -34,12 +35,25 @@ export interface GraphOptions {
   readonly writeTimeout: number;
 }
 
+/** What was found within a time, and whether that is all there is. */
+export interface Found<N extends ReadName> {
+  readonly rows: RowOf<N>[];
+  readonly whole: boolean;
+}
+
 /** What reading statements are asked of: the graph as it is, or as it was at a position of the log. */
 export interface GraphReader {
   /** Runs one reading statement and answers all its rows. */
   read<N extends ReadName>(name: N, params: Params<N>, ...choice: ChoiceArgument<N>): Promise<RowOf<N>[]>;
   /** Runs one reading statement and hands its rows out as they come, holding only so many of them: for what has no bound. */
   stream<N extends ReadName>(name: N, params: Params<N>, fetchSize?: number): AsyncGenerator<RowOf<N>>;
+  /** Runs one reading statement for so long, and answers the rows that came by then. */
+  readWithin<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    milliseconds: number,
+    ...choice: ChoiceArgument<N>
+  ): Promise<Found<N>>;
 }
 
 /** A running transaction that writes: all or nothing. */
@@ -87,17 +101,55 @@ export class Graph implements GraphReader {
   ): Promise<RowOf<N>[]> {
     const prepared = prepare(name, choice, time);
     const started = performance.now();
-    const records = await this.#guarded(async () => {
+    const { records } = await this.#reading((session) => {
+      const { readTimeout: timeout } = this.#options;
+      return session.run(prepared.text, { ...params }, { timeout }, prepared.rules);
+    });
+    this.#tell({ name, rows: records.length, milliseconds: performance.now() - started });
+    return records.map(prepared.rowOf) as RowOf<N>[];
+  }
+
+  /**
+   * Runs one reading statement for so long, and answers the rows that came by then: `whole` is false where there might have been more.
+   * What is given up is ended on the server too: a connection that is let go of in the midst of an answer is reset.
+   */
+  readWithin<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    milliseconds: number,
+    ...[choice]: ChoiceArgument<N>
+  ): Promise<Found<N>> {
+    return this.#readWithin(name, params, milliseconds, choice, 'now');
+  }
+
+  async #readWithin<N extends ReadName>(
+    name: N,
+    params: Params<N>,
+    milliseconds: number,
+    choice: Choice<N> | undefined,
+    time: 'now' | 'then',
+  ): Promise<Found<N>> {
+    if (milliseconds <= 0) return { rows: [], whole: false };
+    const prepared = prepare(name, choice, time);
+    const started = performance.now();
+    const { records, whole } = await this.#reading((session) => {
+      const timeout = Math.ceil(milliseconds);
+      return recordsWithin(
+        session.run(prepared.text, { ...params }, { timeout }, prepared.rules),
+        milliseconds,
+      );
+    });
+    this.#tell({ name, rows: records.length, milliseconds: performance.now() - started });
+    return { rows: records.map(prepared.rowOf) as RowOf<N>[], whole };
+  }
+
+  /** Asks in a session of its own; once more where what went wrong may well pass. */
+  #reading<T>(ask: (session: Session) => PromiseLike<T>): Promise<T> {
+    return this.#guarded(async () => {
       for (let tries = 0; ; tries++) {
         const session = this.#session(neo4j.session.READ);
         try {
-          const result = await session.run(
-            prepared.text,
-            { ...params },
-            { timeout: this.#options.readTimeout },
-            prepared.rules,
-          );
-          return result.records;
+          return await ask(session);
         } catch (error) {
           if (tries > 0 || !isPassing(error)) throw error;
         } finally {
@@ -105,8 +157,6 @@ export class Graph implements GraphReader {
         }
       }
     });
-    this.#tell({ name, rows: records.length, milliseconds: performance.now() - started });
-    return records.map(prepared.rowOf) as RowOf<N>[];
   }
 
   /** Runs one reading statement and hands its rows out as they come, holding only `fetchSize` of them: for what has no bound. */
@@ -118,6 +168,8 @@ export class Graph implements GraphReader {
   get lookingBack(): GraphReader {
     return {
       read: (name, params, ...[choice]) => this.#read(name, params, choice, 'then'),
+      readWithin: (name, params, milliseconds, ...[choice]) =>
+        this.#readWithin(name, params, milliseconds, choice, 'then'),
       stream: (name, params, fetchSize = 1_000) => this.#stream(name, params, fetchSize, 'then'),
     };
   }

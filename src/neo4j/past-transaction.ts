@@ -24,6 +24,11 @@ export class PastTransaction {
   /** Asks it. */
   readonly reader: GraphReader = {
     read: async (name, params, ...[choice]) => (await this.#run(name, params, choice, 'then')) as never,
+    // What is ended here ends the transaction, and the time of that is bounded by itself.
+    readWithin: async (name, params, _time, ...[choice]) => ({
+      rows: (await this.#run(name, params, choice, 'then')) as never,
+      whole: true,
+    }),
     stream: (name, params) => this.#stream(name, params) as never,
   };
 

@@ -106,6 +106,13 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
+  /** Every adopter with its level and what it is part of: what adopters are lifted by where a question is about all of them. */
+  'adopter/all-parents': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { key: string; kind: string; partOfKey: string | null; };
+    choice: Record<never, never>;
+  };
   /** The adopters with these keys, as far as the asker may see them. */
   'adopter/by-keys': {
     access: 'read';
@@ -687,6 +694,13 @@ export interface Statements {
     row: { subject: string; found: string; };
     choice: Record<never, never>;
   };
+  /** Adoptions that the default scope may leave out, or copies of which it may, without the mark that makes it look at them. */
+  'check/unmarked-exceptions': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; };
+    choice: Record<never, never>;
+  };
   /** Posts that publish again one that is not there, or that is no first. */
   'check/voices': {
     access: 'read';
@@ -741,14 +755,14 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; };
     row: { parent: string; total: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; };
   };
   /** A page of copies for each parent (one empty parent for a list of its own). */
   'copy/page': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; adoptionKey: string; sourceKey: string; ideaKey: string; fromKey: string; toKey: string; fidelity: string; channel: string; via: readonly (string)[]; basis: string; rank: string; rankReason: string | null; confidence: number | null; earliest: string | null; latest: string | null; sourceEarliest: string | null; sourceLatest: string | null; revision: number; };
-    choice: { 'from': 'copies-all' | 'copies-rising' | 'copies-falling' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-rising' | 'copies-falling' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places' | 'copies-from-adoption' | 'copies-by-adopter' | 'copies-by-adopter-and-parts' | 'copies-of-adopter' | 'copies-of-adopter-and-parts'; 'sort': 'copy-sort-key' | 'copy-sort-date-rising' | 'copy-sort-date-falling' | 'copy-sort-confidence'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The copies that tell where each of these adoptions took its idea from, as far as they count in the scope and pass the filter. */
   'copy/passing-sources': {
@@ -1021,7 +1035,7 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
-    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation'; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'marked-adoption' | 'marked-copy' | 'row-post' | 'row-citation'; };
   };
   /** Every node in which one of these pieces of text stands, in lower case, with all its properties. */
   'erasing/nodes': {
@@ -1163,12 +1177,19 @@ export interface Statements {
     row: { text: string | null; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
     choice: Record<never, never>;
   };
-  /** Who copied from whom, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
+  /** Who copied from whom of some ideas, added up: the pairs of a level with their copies and their credit (each adoption shares 1 among its sources), most first. */
   'flow/cells': {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
     row: { part: string; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; copies: number; credit: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
+    choice: { 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
+  };
+  /** Who copied from whom, added up over all ideas and places: the pairs of places, by the numbers that adopters are lifted to, with their copies, most first. */
+  'flow/cells-of-all': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { part: string; from: number; to: number; copies: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
   };
   /** Every copy with its rank, the first day of its source and the last of itself, and both its ends lifted to a level: what the flows and the rankings of all readings are added up from. */
   'flow/claims': {
@@ -1176,6 +1197,20 @@ export interface Statements {
     params: { limit: number; scope: object; filter: object; level: string | null; };
     row: { parts: readonly (string)[]; adoptionKey: string; rank: string; rivals: readonly (string)[]; fromKey: string; fromCoarse: boolean; toKey: string; toCoarse: boolean; began: string | null; ended: string | null; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
+  };
+  /** Who copied from whom, by credit: each adoption shares 1 among its sources. The pairs of places, by the numbers that adopters are lifted to, most copies first. */
+  'flow/credit': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { part: string; from: number; to: number; copies: number; credit: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'parts': 'parts-whole' | 'parts-idea' | 'parts-topic' | 'parts-year' | 'parts-month'; };
+  };
+  /** Between which places there are copies, one way or the other, by the numbers that adopters are lifted to; copies inside one are left out. */
+  'flow/pairs': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { from: number; to: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
   /** The ideas with these keys, as far as the asker may see them. */
   'idea/by-keys': {
@@ -1880,16 +1915,23 @@ export interface Statements {
   /** The adopters of a level by what others took from them and what they took from others; copies inside one are neither. */
   'ranking/balance': {
     access: 'read';
-    params: { limit: number; scope: object; filter: object; level: string | null; };
+    params: { limit: number; copiesFirst: boolean; scope: object; filter: object; level: string | null; };
     row: { adopterKey: string; coarse: boolean; value: number; given: number; taken: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'value': 'rank-by-given' | 'rank-by-taken' | 'rank-by-balance'; };
+    choice: { 'value': 'rank-by-given' | 'rank-by-taken' | 'rank-by-balance'; };
   };
   /** The adopters of a level by how often they stood between two others: somebody took from them what they took from somebody else, and not from there too. */
   'ranking/brokers': {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
     row: { adopterKey: string; coarse: boolean; value: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+    choice: Record<never, never>;
+  };
+  /** The places by how often they stood between two others, by the numbers that adopters are lifted to: somebody took from them what they took from somebody else, and not from there too. */
+  'ranking/brokers-of-all': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { place: number; value: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
   /** Every way in which an adopter of a level stood between two others, with the ranks that must be taken for it to count: somebody took from them what they took from somebody else, and not, at the same rank, from there too. */
   'ranking/chains': {
@@ -1898,12 +1940,26 @@ export interface Statements {
     row: { adopterKey: string; coarse: boolean; brokerAdoption: string; brokerRank: string; brokerRivals: readonly (string)[]; nextAdoption: string; nextRank: string; nextRivals: readonly (string)[]; };
     choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
+  /** The places by what they gave less what they took, by credit, over both; by the numbers that adopters are lifted to. Copies inside one are neither. */
+  'ranking/exporters-of-all': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { place: number; value: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+  };
   /** The adopters of a level by the median of the longest lag that the dates of their copies allow, in days, shortest first; copies inside one count for none. */
   'ranking/fastest': {
     access: 'read';
     params: { limit: number; scope: object; filter: object; level: string | null; };
     row: { adopterKey: string; coarse: boolean; value: number; copies: number; };
-    choice: { 'from': 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
+    choice: Record<never, never>;
+  };
+  /** The places by the median of the longest lag that the dates of their copies allow, in days, shortest first; by the numbers that adopters are lifted to. Copies inside one count for none. */
+  'ranking/fastest-of-all': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { place: number; value: number; copies: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; };
   };
   /** The adopters of a level by in how many ideas theirs is the adoption with the earliest first possible day; those of one day share the place. */
   'ranking/first-movers': {
@@ -1911,6 +1967,13 @@ export interface Statements {
     params: { limit: number; filter: object; scope: object; level: string | null; };
     row: { adopterKey: string; coarse: boolean; value: number; };
     choice: Record<never, never>;
+  };
+  /** The places by how many copies others took from them, or they took from others; by the numbers that adopters are lifted to. Copies inside one are neither. */
+  'ranking/sides-of-all': {
+    access: 'read';
+    params: { limit: number; lift: object; scope: object; filter: object; };
+    row: { place: number; value: number; };
+    choice: { 'from': 'copies-all' | 'copies-everything' | 'copies-plainly' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places'; 'side': 'side-giver' | 'side-taker'; };
   };
   /** Adds a review, which waits for a decision. */
   'review/add': {
@@ -2440,6 +2503,13 @@ export interface Statements {
   /** The reviews of one record. */
   'setup/112-reviewed-name': {
     access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Marks the adoptions that the default scope may leave out, and those of whose copies it may: all others count without a look at them. */
+  'setup/120-exceptional-adoptions': {
+    access: 'write';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

@@ -55,6 +55,11 @@ export class PastReader implements GraphReader {
     return reader.read(name, at(params, position), ...choice);
   };
 
+  readWithin: GraphReader['readWithin'] = async (name, params, milliseconds, ...choice) => {
+    const { reader, position } = await this.#open();
+    return reader.readWithin(name, at(params, position), milliseconds, ...choice);
+  };
+
   async *stream<N extends ReadName>(
     name: N,
     params: Params<N>,

@@ -1,5 +1,6 @@
 import type { Asker } from '../domain/access.ts';
 import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
 import type { LogReader } from '../domain/log-stream.ts';
 import { Reading } from '../domain/reading.ts';
 import { type AskedScope, type KnownAt, scopeOf } from '../domain/scope.ts';
@@ -14,19 +15,27 @@ export class Context {
   readonly intake: IntakeSettings;
   /** Of a subscription: where it stands in the log. */
   readonly reader: LogReader | undefined;
+  readonly #searchingTime: number;
   readonly #readings = new Map<string, Reading>();
   #past: { readonly id: string; readonly reader: PastReader } | undefined;
 
-  constructor(graph: Graph, asker: Asker, intake: IntakeSettings, reader?: LogReader) {
+  constructor(
+    graph: Graph,
+    asker: Asker,
+    intake: IntakeSettings,
+    searchingTime: number = limits.searchingTime,
+    reader?: LogReader,
+  ) {
     this.graph = graph;
     this.asker = asker;
     this.intake = intake;
     this.reader = reader;
+    this.#searchingTime = searchingTime;
   }
 
   /** The same for the next event of a subscription: nothing that was read before is kept. */
   anew(reader: LogReader): Context {
-    return new Context(this.graph, this.asker, this.intake, reader);
+    return new Context(this.graph, this.asker, this.intake, this.#searchingTime, reader);
   }
 
   /** Something was written: what is read from now on is read anew. */
@@ -40,7 +49,8 @@ export class Context {
     const id = JSON.stringify(scope);
     let reading = this.#readings.get(id);
     if (!reading) {
-      reading = new Reading(scope.knownAt ? this.#pastAt(scope.knownAt) : this.graph, scope);
+      const graph = scope.knownAt ? this.#pastAt(scope.knownAt) : this.graph;
+      reading = new Reading(graph, scope, this.#searchingTime);
       this.#readings.set(id, reading);
     }
     return reading;

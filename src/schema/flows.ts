@@ -57,12 +57,14 @@ const FlowCellType = builder.objectRef<FlowCell>('FlowCell').implement({
       description: 'How many copies; under the policy ALL how many in every reading at least.',
     }),
     most: t.exposeInt('most', { description: 'The same, but under the policy ALL how many at most.' }),
-    credit: t.exposeFloat('credit', {
+    credit: t.float({
+      resolve: (cell) => cell.credit(),
       nullable: true,
       description:
         'The copies, where each adoption shares 1 among its sources that pass the filter (Fowler 2006); under the policy ALL how much in every reading at least.',
     }),
-    mostCredit: t.exposeFloat('mostCredit', {
+    mostCredit: t.float({
+      resolve: (cell) => cell.mostCredit(),
       nullable: true,
       description: 'The same, but under the policy ALL how much at most.',
     }),
@@ -78,11 +80,15 @@ export const FlowMatrixType = builder.objectRef<FlowMatrix>('FlowMatrix').implem
       description: 'The pairs with at least one copy.',
       resolve: (matrix) => [...matrix.cells],
     }),
-    total: t.exposeInt('total', {
+    total: t.int({
+      resolve: (matrix) => matrix.total(),
+      nullable: true,
       description:
-        'How many copies there are in all, those of cells that are not shown among them; under the policy ALL in every reading at least.',
+        'How many copies there are in all, those of cells that are not shown among them; under the policy ALL in every reading at least. Null where there was no time to count.',
     }),
-    mostTotal: t.exposeInt('mostTotal', {
+    mostTotal: t.int({
+      resolve: (matrix) => matrix.mostTotal(),
+      nullable: true,
       description: 'The same, but under the policy ALL how many at most.',
     }),
     complete: t.exposeBoolean('complete', {

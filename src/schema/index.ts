@@ -13,6 +13,7 @@ import './search.ts';
 import './flows.ts';
 import './paths.ts';
 import './ranking.ts';
+import './reciprocity.ts';
 import './exchange-over-readings.ts';
 import './lineage-over-readings.ts';
 import './comparison.ts';

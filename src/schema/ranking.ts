@@ -64,7 +64,7 @@ const RankingEntryType = builder.objectRef<RankingEntry>('RankingEntry').impleme
 
 export const RankingType = builder.objectRef<Ranking>('Ranking').implement({
   description:
-    'Adopters in the order of a measure; of equals the one with more copies, then with the lower key, first.',
+    'Adopters in the order of a measure; of equals the one with the lower key first, for EXPORTER and FASTEST the one with more copies before.',
   fields: (t) => ({
     entries: t.field({
       type: [RankingEntryType],

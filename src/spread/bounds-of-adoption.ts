@@ -7,6 +7,7 @@ import { type BoundReason, type BoundRecord, type ReasonedBounds, reasonedBounds
 import { boundsOverReadings } from './bounds-over-readings.ts';
 import { contradictionOf, sentenceOf } from './bounds-sentence.ts';
 import { everyReading, ranksOf, readingsOfSize } from './rival-readings.ts';
+import { TIME_OVER } from './time-over.ts';
 
 /** The days between which an adoption began, by reasoning: never mixed with what is recorded of it. */
 export interface DateBounds {
@@ -40,36 +41,41 @@ async function boundsOfAll(reading: Reading, keys: readonly string[]): Promise<D
   const around = keys.map((key) => ({
     key,
     keys: new Set([key, ...(before.get(key)?.keys ?? []), ...(after.get(key)?.keys ?? [])]),
-    cut: [before.get(key), after.get(key)].some((side) => side?.cut),
+    cut:
+      [before.get(key), after.get(key)].map((side) => side?.cut ?? null).find((why) => why !== null) ?? null,
   }));
   const all = [...new Set(around.flatMap((each) => [...each.keys]))];
-  const [rows, copies] = await Promise.all([
-    reading.graph.read('bounds/records', { scope: reading.scope, keys: all }),
-    reading.graph.read('copy/sources', { scope: reading.scope, keys: all }),
+  const [told, copied] = await Promise.all([
+    reading.withinTime('bounds/records', { scope: reading.scope, keys: all }),
+    reading.withinTime('copy/sources', { scope: reading.scope, keys: all }),
   ]);
-  const records = new Map(rows.map((row) => [row.key, recordOf(row)]));
-  const sources = groupedBy(copies, (copy) => copy.adoptionKey);
+  const inTime = told.whole && copied.whole;
+  const records = new Map(told.rows.map((row) => [row.key, recordOf(row)]));
+  const sources = groupedBy(copied.rows, (copy) => copy.adoptionKey);
   const ranks =
     reading.scope.policy === 'ALL'
       ? ranksOf(await reading.graph.read('copy/ranks', { scope: reading.scope, keys: [...sources.keys()] }))
       : null;
-  return around.map(({ key, keys: near, cut }) => {
+  return around.map(({ key, keys: near, ...side }) => {
+    const cut = inTime ? side.cut : TIME_OVER;
     const known = new Map<string, BoundRecord>();
-    for (const each of near) known.set(each, records.get(each) as BoundRecord);
+    for (const each of near) {
+      const record = records.get(each);
+      if (record) known.set(each, record);
+    }
     const within = [...near].flatMap((each) => sources.get(each) ?? []);
     const readings = everyReading(within, ranks, readingsOfSize(known.size + within.length));
-    const each = readings.copies.map((held) => reasonedBounds(key, known, held, !cut));
-    return told(reading, key, boundsOverReadings(each), cut, readings.reason);
+    const each = readings.copies.map((held) => reasonedBounds(key, known, held, cut === null));
+    return boundsTold(reading, key, boundsOverReadings(each), cut ?? readings.reason);
   });
 }
 
 /** The bounds as they are told: reasons in words, to a stated number, and whether all around was reasoned from. */
-function told(
+function boundsTold(
   reading: Reading,
   key: string,
   bounds: ReasonedBounds,
-  cut: boolean,
-  notAllReadings: string | null,
+  reason: string | null,
 ): DateBounds {
   const shown = (['EARLIEST', 'LATEST'] as const).flatMap((end) =>
     bounds.reasons.filter((reason) => reason.end === end).slice(0, limits.boundReasons),
@@ -80,17 +86,18 @@ function told(
     reasons: shown.map((reason) => ({ ...reason, reading, sentence: sentenceOf(reason) })),
     reasonsLeftOut: bounds.reasons.length - shown.length,
     contradiction: contradictionOf(key, bounds),
-    complete: !cut && notAllReadings === null,
-    reason: cut
-      ? `More than ${limits.boundAdoptions} adoptions before or after it, or more than ${limits.lineageSteps} steps: reasoned from the nearest, the bounds hold and may be narrower.`
-      : notAllReadings,
+    complete: reason === null,
+    reason,
   };
 }
 
 interface Side {
   readonly keys: readonly string[];
-  readonly cut: boolean;
+  /** Why not all of it was found. */
+  readonly cut: string | null;
 }
+
+const TOO_MANY = `More than ${limits.boundAdoptions} adoptions before or after it, or more than ${limits.lineageSteps} steps: reasoned from the nearest, the bounds hold and may be narrower.`;
 
 async function sidesOf(
   reading: Reading,
@@ -98,16 +105,13 @@ async function sidesOf(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Side>> {
   const limit = limits.boundAdoptions + 1;
-  const rows = await reading.graph.read(name, { scope: reading.scope, keys, limit });
-  return new Map(
-    rows.map((row) => [
-      row.start,
-      {
-        keys: row.keys.slice(0, limits.boundAdoptions),
-        cut: row.keys.length > limits.boundAdoptions || (row.hops ?? 0) >= limits.lineageSteps,
-      },
-    ]),
-  );
+  const { rows, whole } = await reading.withinTime(name, { scope: reading.scope, keys, limit });
+  const sides = new Map<string, Side>(whole ? [] : keys.map((key) => [key, { keys: [], cut: TIME_OVER }]));
+  for (const { start, keys: near, hops } of rows) {
+    const many = near.length > limits.boundAdoptions || (hops ?? 0) >= limits.lineageSteps;
+    sides.set(start, { keys: near.slice(0, limits.boundAdoptions), cut: many ? TOO_MANY : null });
+  }
+  return sides;
 }
 
 function recordOf({ toldBy, toldDay, ...row }: RowOf<'bounds/records'>): BoundRecord {

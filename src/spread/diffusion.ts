@@ -9,6 +9,7 @@ import { type Curve, type CurvePoint, curveOf, type Range, spanOf } from './curv
 import { certainInterval, type FirstAdoption, firstAdoptions } from './first-adoption.ts';
 import { growthRate, hazardRate } from './hazard.ts';
 import type { Interval } from './interval.ts';
+import { TIME_OVER } from './time-over.ts';
 
 /** Who could adopt: a number, or every adopter of a level within some places. */
 export interface AskedPopulation {
@@ -57,7 +58,7 @@ export interface Diffusion extends Curve {
 /** The curve of an idea: one statement, and one more where the population is a level. Ideas asked together share them. */
 export async function diffusionOf(idea: Idea, asked: AskedCurve): Promise<Diffusion> {
   const { level, within } = levelOf(asked.population);
-  const [rows, counted] = await Promise.all([
+  const [{ rows, whole }, counted] = await Promise.all([
     datesOf(idea, asked, level, within),
     level === null ? null : sizeOf(idea.reading, level, within),
   ]);
@@ -83,7 +84,7 @@ export async function diffusionOf(idea: Idea, asked: AskedCurve): Promise<Diffus
     population,
     reading: idea.reading,
     timed: timedBy(firsts, asked.interval),
-    ...completeness(cut, points.length),
+    ...(whole ? completeness(cut, points.length) : { complete: false, reason: TIME_OVER }),
   };
 }
 
@@ -153,8 +154,9 @@ async function datesOf(
   const id = `spread/dates ${JSON.stringify([choice, filter, level, within])}`;
   return reading.batched(id, idea.key, async (keys) => {
     const params = { scope: reading.scope, filter, keys, level, within, limit: limits.spreadRecords + 1 };
-    const rows = groupedBy(await reading.graph.read('spread/dates', params, choice), (row) => row.root);
-    return keys.map((key) => rows.get(key) ?? []);
+    const { rows, whole } = await reading.withinTime('spread/dates', params, choice);
+    const groups = groupedBy(rows, (row) => row.root);
+    return keys.map((key) => ({ rows: groups.get(key) ?? [], whole }));
   });
 }
 

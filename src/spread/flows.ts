@@ -1,3 +1,4 @@
+import { claimsEntryOf, entryOf } from '../domain/copy-entry.ts';
 import { type AskedCopyFilter, copyFilter } from '../domain/filter.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import { compareKeys } from '../domain/key.ts';
@@ -5,7 +6,10 @@ import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import { inLayer } from './layer.ts';
+import { type Lifting, liftingOf } from './lifting.ts';
+import { once } from './once.ts';
 import { type Claim, type Range, rangesOf } from './readings.ts';
+import { TIME_OVER } from './time-over.ts';
 
 /** What the flows are held apart by, beside from and to. */
 export const flowParts = {
@@ -16,7 +20,7 @@ export const flowParts = {
   MONTH: 'parts-month',
 } as const;
 
-/** The copies from one place to another. Under the policy ALL, `copies` is what every reading agrees on at least. */
+/** The copies from one place to another. Under the policy ALL, `copies` is what every reading agrees on at least; null without time. */
 export interface FlowCell {
   readonly reading: Reading;
   readonly part: string;
@@ -27,15 +31,15 @@ export interface FlowCell {
   readonly copies: number;
   readonly most: number;
   /** Each adoption shares 1 among its sources; under the policy ALL what every reading agrees on at least. */
-  readonly credit: number;
-  readonly mostCredit: number;
+  readonly credit: () => Promise<number | null>;
+  readonly mostCredit: () => Promise<number | null>;
 }
 
 export interface FlowMatrix {
   readonly cells: readonly FlowCell[];
-  /** The copies of all cells, those that are not shown among them; under the policy ALL the least and the most of any reading. */
-  readonly total: number;
-  readonly mostTotal: number;
+  /** The copies of all cells, those that are not shown among them; under the policy ALL the least and the most of any reading; null where there was no time. */
+  readonly total: () => Promise<number | null>;
+  readonly mostTotal: () => Promise<number | null>;
   readonly complete: boolean;
   readonly reason: string | null;
 }
@@ -46,63 +50,100 @@ export interface AskedFlows {
   readonly filter?: AskedCopyFilter | null | undefined;
 }
 
-type Entry = 'copies-all' | 'copies-of-ideas' | 'copies-to-places' | 'copies-from-places';
-
 /** Who copied from whom, added up at a level (model.md, "Levels"): the cells add up to the number of copies. */
 export async function flowsOf(reading: Reading, asked: AskedFlows): Promise<FlowMatrix> {
   const filter = await copyFilter(reading, asked.filter);
-  const choice = { from: entryOf(filter), parts: flowParts[asked.by] } as const;
-  return reading.scope.policy === 'ALL'
-    ? flowsOfAllReadings(reading, asked, filter, choice)
-    : flowsOfOneReading(reading, asked, filter, choice);
+  if (reading.scope.policy === 'ALL') return flowsOfAllReadings(reading, asked, filter);
+  return asked.filter?.ideas ? flowsOfIdeas(reading, asked, filter) : flowsOfAll(reading, asked, filter);
 }
 
-/** Where to enter, so that the filter leaves the least to look at. */
-export function entryOf(filter: {
-  readonly ideas: unknown;
-  readonly takers: unknown;
-  readonly givers: unknown;
-}): Entry {
-  if (filter.ideas) return 'copies-of-ideas';
-  if (filter.takers) return 'copies-to-places';
-  return filter.givers ? 'copies-from-places' : 'copies-all';
-}
+type Filter = Awaited<ReturnType<typeof copyFilter>>;
 
-async function flowsOfOneReading(
-  reading: Reading,
-  asked: AskedFlows,
-  filter: object,
-  choice: FlowChoice,
-): Promise<FlowMatrix> {
+/** Of named ideas: what is found is little, and each of its ends is lifted by itself. */
+async function flowsOfIdeas(reading: Reading, asked: AskedFlows, filter: Filter): Promise<FlowMatrix> {
   const params = { scope: reading.scope, filter, level: asked.level, limit: limits.flowCells + 1 };
-  const [rows, total] = await Promise.all([
-    inLayer(reading, ['flow/cells', params, choice], () => reading.graph.read('flow/cells', params, choice)),
-    reading.count('copy/count', '', { from: choice.from }, filter),
-  ]);
-  const cells = rows
-    .slice(0, limits.flowCells)
-    .map((row) => ({ ...row, most: row.copies, mostCredit: row.credit, reading }));
-  return rows.length > limits.flowCells
-    ? {
-        cells,
-        total,
-        mostTotal: total,
-        complete: false,
-        reason: `It has more than ${limits.flowCells} cells; those with the most copies are shown.`,
-      }
-    : { cells, total, mostTotal: total, complete: true, reason: null };
+  const choice = { parts: flowParts[asked.by] };
+  const { rows, whole } = await inLayer(reading, ['flow/cells', params, choice], () =>
+    reading.withinTime('flow/cells', params, choice),
+  );
+  const cells = rows.map((row) => {
+    const credit = async () => row.credit;
+    return { ...row, most: row.copies, credit, mostCredit: credit, reading };
+  });
+  return matrixOf(cells, whole, totalOf(reading, filter));
 }
 
-async function flowsOfAllReadings(
-  reading: Reading,
-  asked: AskedFlows,
-  filter: object,
-  choice: FlowChoice,
-): Promise<FlowMatrix> {
-  const params = { scope: reading.scope, filter, level: asked.level, limit: limits.flowClaims + 1 };
-  const rows = await inLayer(reading, ['flow/claims', params, choice], () =>
-    reading.graph.read('flow/claims', params, choice),
+/** Of everything, a topic, a place: added up by the places of all adopters; the credit is asked for apart, when it is wanted. */
+async function flowsOfAll(reading: Reading, asked: AskedFlows, filter: Filter): Promise<FlowMatrix> {
+  const { lift, places } = await liftingOf(reading, asked.level);
+  const params = { scope: reading.scope, filter, lift, limit: limits.flowCells + 1 };
+  const choice = { from: entryOf(reading, filter), parts: flowParts[asked.by] };
+  const question = [reading.scope, filter, asked.level, choice];
+  const { rows, whole } = await inLayer(reading, ['flow/cells-of-all', ...question], () =>
+    reading.withinTime('flow/cells-of-all', params, choice),
   );
+  const credits = once(async () => {
+    const found = await inLayer(reading, ['flow/credit', ...question], () =>
+      reading.withinTime('flow/credit', params, choice),
+    );
+    return new Map(found.rows.map((row) => [[row.part, row.from, row.to].join(';'), row.credit]));
+  });
+  const cells = rows.map(({ part, from, to, copies }) => {
+    const [giver, taker] = [places[from], places[to]] as [Place, Place];
+    const credit = async () => (await credits()).get([part, from, to].join(';')) ?? null;
+    return {
+      ...{ reading, part, fromKey: giver.key, fromCoarse: giver.coarse, toKey: taker.key },
+      ...{ toCoarse: taker.coarse, copies, most: copies, credit, mostCredit: credit },
+    };
+  });
+  return matrixOf(cells, whole, totalOf(reading, filter));
+}
+
+type Place = Lifting['places'][number];
+
+function matrixOf(
+  found: readonly FlowCell[],
+  whole: boolean,
+  total: () => Promise<number | null>,
+): FlowMatrix {
+  // Sums over a part of the copies would say nothing: where the time is over there are none.
+  if (!whole) return { ...NO_TIME, total, mostTotal: total };
+  const complete = found.length <= limits.flowCells;
+  return {
+    cells: found.slice(0, limits.flowCells),
+    total,
+    mostTotal: total,
+    complete,
+    reason: complete
+      ? null
+      : `It has more than ${limits.flowCells} cells; those with the most copies are shown.`,
+  };
+}
+
+const nothing = async () => null;
+const NO_TIME: FlowMatrix = {
+  ...{ cells: [], total: nothing, mostTotal: nothing },
+  ...{ complete: false, reason: TIME_OVER },
+};
+
+function totalOf(reading: Reading, filter: Filter): () => Promise<number | null> {
+  const from = entryOf(reading, filter);
+  const params = { scope: reading.scope, filter, parents: [''] };
+  return async () => {
+    const { rows } = await inLayer(reading, ['flow total', params, from], () =>
+      reading.withinTime('copy/count', params, { from }),
+    );
+    return rows[0]?.total ?? null;
+  };
+}
+
+async function flowsOfAllReadings(reading: Reading, asked: AskedFlows, filter: Filter): Promise<FlowMatrix> {
+  const choice = { from: claimsEntryOf(reading, filter), parts: flowParts[asked.by] };
+  const params = { scope: reading.scope, filter, level: asked.level, limit: limits.flowClaims + 1 };
+  const { rows, whole: inTime } = await inLayer(reading, ['flow/claims', params, choice], () =>
+    reading.withinTime('flow/claims', params, choice),
+  );
+  if (!inTime) return NO_TIME;
   const known = rows.slice(0, limits.flowClaims);
   const ranges = rangesOf(known.flatMap((row) => claimsOf(row, 1)));
   const shares = sharesOf(known);
@@ -116,7 +157,8 @@ async function flowsOfAllReadings(
     const credit = credits.get(key) ?? NOTHING;
     return {
       ...{ reading, part, fromKey, fromCoarse, toKey, toCoarse },
-      ...{ copies: copies.least, most: copies.most, credit: credit.least, mostCredit: credit.most },
+      ...{ copies: copies.least, most: copies.most },
+      ...{ credit: async () => credit.least, mostCredit: async () => credit.most },
     };
   });
   cells.sort(
@@ -129,18 +171,13 @@ async function flowsOfAllReadings(
   const cut = rows.length > limits.flowClaims || cells.length > limits.flowCells;
   return {
     cells: cells.slice(0, limits.flowCells),
-    total: whole.least,
-    mostTotal: whole.most,
+    total: async () => whole.least,
+    mostTotal: async () => whole.most,
     complete: !cut,
     reason: cut
       ? `There are more than ${limits.flowClaims} claims or ${limits.flowCells} cells; the first are shown.`
       : null,
   };
-}
-
-interface FlowChoice {
-  readonly from: Entry;
-  readonly parts: (typeof flowParts)[keyof typeof flowParts];
 }
 
 export type ClaimRow = RowOf<'flow/claims'>;

@@ -9,6 +9,7 @@ import type { Reading } from '../domain/reading.ts';
 import { type Basis, chainConfidence, weakestBasis } from './chain.ts';
 import { inLayer } from './layer.ts';
 import { routesBetween } from './routes.ts';
+import { TIME_OVER } from './time-over.ts';
 
 /** One end of a route: an adoption, or any adoption of an adopter; by key or by global id. */
 export interface AskedRef {
@@ -49,7 +50,7 @@ export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise
     adoptionsOfRef(reading, 'to', asked.to),
     copyFilter(reading, asked.filter),
   ]);
-  const { adoptions, copies, cut } = await reachBack(
+  const { adoptions, copies, cut, inTime } = await reachBack(
     reading,
     from.adoptions.length ? to.adoptions : [],
     filter,
@@ -68,7 +69,9 @@ export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise
   );
   return {
     paths: routes.map((route) => pathOf(route, adoptions)),
-    ...completeness(asked, whole, cut || from.cut || to.cut),
+    ...(inTime
+      ? completeness(asked, whole, cut || from.cut || to.cut)
+      : { complete: false, truncatedAtDepth: null, reason: TIME_OVER }),
   };
 }
 
@@ -90,21 +93,21 @@ function completeness(asked: AskedPaths, whole: boolean, cut: boolean): Omit<Pat
 
 /** All adoptions that the ends may have had the idea from, and the copies among them that pass the filter: two statements. */
 async function reachBack(reading: Reading, ends: readonly Adoption[], filter: object) {
-  const { scope, graph } = reading;
+  const { scope } = reading;
   const upstream = { scope, keys: ends.map((end) => end.key), limit: limits.lineageAdoptions + 1 };
-  const rows = ends.length
-    ? await inLayer(reading, ['paths', upstream], () => graph.read('adoption/upstream', upstream))
-    : [];
+  const { rows, whole } = ends.length
+    ? await inLayer(reading, ['paths', upstream], () => reading.withinTime('adoption/upstream', upstream))
+    : { rows: [], whole: true };
   const cut = [...groupedBy(rows, (row) => row.start).values()].some(
     (group) => group.length > limits.lineageAdoptions,
   );
   const adoptions = new Map(rows.map((row) => [row.key, reading.seen(row) as Adoption]));
   const within = { scope, filter, keys: [...adoptions.keys()] };
   const found = await inLayer(reading, ['paths', upstream, filter], () =>
-    graph.read('copy/passing-sources', within),
+    reading.withinTime('copy/passing-sources', within),
   );
-  const copies = found.map((row) => reading.seen(row)).filter((copy) => adoptions.has(copy.sourceKey));
-  return { adoptions, copies, cut };
+  const copies = found.rows.map((row) => reading.seen(row)).filter((copy) => adoptions.has(copy.sourceKey));
+  return { adoptions, copies, cut, inTime: whole && found.whole };
 }
 
 /** The adoptions that a reference means: the one named, or those of an adopter that count, to a stated number. */

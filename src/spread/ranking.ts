@@ -1,10 +1,11 @@
+import { claimsEntryOf, entryOf } from '../domain/copy-entry.ts';
 import { type AskedCopyFilter, copyFilter, ideasOf, keysWithin, valuesOf } from '../domain/filter.ts';
 import { InputError } from '../domain/input-error.ts';
 import { compareKeys } from '../domain/key.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
-import { entryOf } from './flows.ts';
 import { inLayer } from './layer.ts';
+import { liftingOf } from './lifting.ts';
 import {
   brokerRanges,
   copyRanges,
@@ -12,6 +13,7 @@ import {
   fastestRanges,
   type RankedRange,
 } from './ranking-over-readings.ts';
+import { TIME_OVER } from './time-over.ts';
 
 export const rankingMeasures = [
   'MOST_COPIED',
@@ -56,12 +58,18 @@ export async function rankingOf(reading: Reading, asked: AskedRanking): Promise<
   if (asked.first < 1 || asked.first > limits.ranking)
     throw new InputError('first', `expected a number from 1 to ${limits.ranking}; got ${asked.first}.`);
   if (reading.scope.policy === 'ALL' && asked.by !== 'FIRST_MOVER') return overReadings(reading, asked);
-  const rows = await (asked.by === 'FIRST_MOVER' ? firstMovers(reading, asked) : byCopies(reading, asked));
+  const found = await (asked.by === 'FIRST_MOVER' ? firstMovers(reading, asked) : byCopies(reading, asked));
+  // Some of an order are none: who would have come next may be first.
+  const rows = found.whole ? found.rows : [];
   const entries = rows.slice(0, asked.first).map(({ adopterKey, coarse, value }, _, shown) => {
     const position = 1 + shown.findIndex((other) => other.value === value);
     return { reading, adopterKey, coarse, value, most: value, position, lastPosition: position };
   });
-  return { measure: asked.by, entries, ...completeness(rows.length, asked.first) };
+  return {
+    measure: asked.by,
+    entries,
+    ...(found.whole ? completeness(rows.length, asked.first) : { complete: false, reason: TIME_OVER }),
+  };
 }
 
 function completeness(found: number, first: number) {
@@ -71,7 +79,8 @@ function completeness(found: number, first: number) {
 
 /** Under the policy ALL: what each adopter's value is at least and at most over the readings of rival claims. */
 async function overReadings(reading: Reading, asked: AskedRanking): Promise<Ranking> {
-  const { ranges, cut } = await rangesAsked(reading, asked);
+  const { ranges, cut, inTime } = await rangesAsked(reading, asked);
+  if (!inTime) return { measure: asked.by, entries: [], complete: false, reason: TIME_OVER };
   const falling = asked.by !== 'FASTEST';
   ranges.sort(
     (a, b) =>
@@ -118,18 +127,19 @@ function below(sorted: Float64Array, value: number): number {
 async function rangesAsked(
   reading: Reading,
   { by, filter: asked, level }: AskedRanking,
-): Promise<{ ranges: RankedRange[]; cut: boolean }> {
+): Promise<{ ranges: RankedRange[]; cut: boolean; inTime: boolean }> {
   const filter = await copyFilter(reading, asked);
   const params = { scope: reading.scope, filter, level, limit: limits.flowClaims + 1 };
-  const choice = { from: entryOf(filter), parts: 'parts-whole' } as const;
+  const choice = { from: claimsEntryOf(reading, filter), parts: 'parts-whole' } as const;
   if (by === 'BROKER') {
-    const rows = await inLayer(reading, ['ranking/chains', params, choice], () =>
-      reading.graph.read('ranking/chains', params, { from: choice.from }),
+    const { rows, whole } = await inLayer(reading, ['ranking/chains', params, choice], () =>
+      reading.withinTime('ranking/chains', params, { from: choice.from }),
     );
-    return { ranges: brokerRanges(rows.slice(0, limits.flowClaims)), cut: rows.length > limits.flowClaims };
+    const cut = rows.length > limits.flowClaims;
+    return { ranges: brokerRanges(rows.slice(0, limits.flowClaims)), cut, inTime: whole };
   }
-  const rows = await inLayer(reading, ['flow/claims', params, choice], () =>
-    reading.graph.read('flow/claims', params, choice),
+  const { rows, whole } = await inLayer(reading, ['flow/claims', params, choice], () =>
+    reading.withinTime('flow/claims', params, choice),
   );
   const known = rows.slice(0, limits.flowClaims);
   const ranges =
@@ -138,7 +148,7 @@ async function rangesAsked(
       : by === 'EXPORTER'
         ? exporterRanges(known)
         : copyRanges(known, by === 'MOST_COPIED' ? 'from' : 'to');
-  return { ranges, cut: rows.length > limits.flowClaims };
+  return { ranges, cut: rows.length > limits.flowClaims, inTime: whole };
 }
 
 interface Ranked {
@@ -147,31 +157,72 @@ interface Ranked {
   readonly value: number;
 }
 
+interface FoundRanked {
+  readonly rows: readonly Ranked[];
+  readonly whole: boolean;
+}
+
 const VALUES = {
   MOST_COPIED: 'rank-by-given',
   MOST_COPYING: 'rank-by-taken',
   EXPORTER: 'rank-by-balance',
 } as const;
 
-async function byCopies(reading: Reading, asked: AskedRanking): Promise<readonly Ranked[]> {
+async function byCopies(reading: Reading, asked: AskedRanking): Promise<FoundRanked> {
   const filter = await copyFilter(reading, asked.filter);
-  const params = { scope: reading.scope, filter, level: asked.level, limit: asked.first + 1 };
-  const from = entryOf(filter);
-  const { by } = asked;
-  return inLayer(reading, ['ranking', by, params, from], async () => {
-    if (by === 'BROKER') return reading.graph.read('ranking/brokers', params, { from });
-    if (by === 'FASTEST') return reading.graph.read('ranking/fastest', params, { from });
+  return asked.filter?.ideas ? ofIdeas(reading, asked, filter) : ofAll(reading, asked, filter);
+}
+
+type Filter = Awaited<ReturnType<typeof copyFilter>>;
+
+/** Of named ideas: what is found is little, and each of its ends is lifted by itself. */
+function ofIdeas(reading: Reading, { by, level, first }: AskedRanking, filter: Filter): Promise<FoundRanked> {
+  const params = { scope: reading.scope, filter, level, limit: first + 1 };
+  return inLayer(reading, ['ranking', by, params], async () => {
+    if (by === 'BROKER') return reading.withinTime('ranking/brokers', params);
+    if (by === 'FASTEST') return reading.withinTime('ranking/fastest', params);
     const value = VALUES[by as keyof typeof VALUES];
-    const rows = await reading.graph.read('ranking/balance', params, { from, value });
-    return by === 'EXPORTER' ? rows : rows.filter((row) => row.value > 0);
+    const copiesFirst = by === 'EXPORTER';
+    const { rows, whole } = await reading.withinTime(
+      'ranking/balance',
+      { ...params, copiesFirst },
+      { value },
+    );
+    return { rows: by === 'EXPORTER' ? rows : rows.filter((row) => row.value > 0), whole };
   });
 }
 
-/** Being first is a matter of adoptions, so only what the filter says of ideas and of those who took them applies. */
-async function firstMovers(
+/** Of everything, a topic, a place: by the places of all adopters. */
+async function ofAll(
   reading: Reading,
-  { filter, level, first }: AskedRanking,
-): Promise<readonly Ranked[]> {
+  { by, level, first }: AskedRanking,
+  filter: Filter,
+): Promise<FoundRanked> {
+  const { lift, places } = await liftingOf(reading, level);
+  const params = { scope: reading.scope, filter, lift, limit: first + 1 };
+  const from = entryOf(reading, filter);
+  const { rows, whole } = await inLayer(
+    reading,
+    ['ranking of all', by, reading.scope, filter, level, first],
+    (): Promise<{ rows: { place: number; value: number }[]; whole: boolean }> => {
+      if (by === 'BROKER') return reading.withinTime('ranking/brokers-of-all', params, { from });
+      if (by === 'FASTEST') return reading.withinTime('ranking/fastest-of-all', params, { from });
+      if (by === 'EXPORTER') return reading.withinTime('ranking/exporters-of-all', params, { from });
+      const side = by === 'MOST_COPIED' ? 'side-giver' : 'side-taker';
+      return reading.withinTime('ranking/sides-of-all', params, { from, side });
+    },
+  );
+  return {
+    rows: rows.map(({ place, value }) => {
+      const { key, coarse } = places[place] as (typeof places)[number];
+      return { adopterKey: key, coarse, value };
+    }),
+    whole,
+  };
+}
+
+/** Being first is a matter of adoptions, so only what the filter says of ideas and of those who took them applies. */
+async function firstMovers(reading: Reading, { filter, level, first }: AskedRanking): Promise<FoundRanked> {
   const others = Object.entries(filter ?? {}).filter(
     ([part, value]) => value != null && !FIRST_MOVER_PARTS.has(part),
   );
@@ -186,7 +237,7 @@ async function firstMovers(
   ]);
   const params = { scope: reading.scope, filter: { ideas, adopters }, level, limit: first + 1 };
   return inLayer(reading, ['ranking/first-movers', params], () =>
-    reading.graph.read('ranking/first-movers', params),
+    reading.withinTime('ranking/first-movers', params),
   );
 }
 

@@ -4,8 +4,11 @@ import { groupedBy } from '../domain/grouping.ts';
 import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
+import { StatementTimeoutError } from '../neo4j/failure.ts';
+import type { Found } from '../neo4j/graph.ts';
 import type { Basis } from './chain.ts';
 import { type Direction, type Lineage, lineageFrom } from './lineage.ts';
+import { TIME_OVER } from './time-over.ts';
 
 type LineageCopy = Copy & { readonly basis: Basis };
 
@@ -27,14 +30,14 @@ export async function lineageOf(
   if (maxDepth !== null && maxDepth < 0)
     throw new InputError('maxDepth', `expected 0 or more; got ${maxDepth}.`);
   const { reading } = adoption;
-  const rows = await reading.batched(`adoption/${direction}`, adoption.key, async (keys) => {
-    const limit = limits.lineageAdoptions + 1;
-    const found = await reading.graph.read(`adoption/${direction}`, { scope: reading.scope, keys, limit });
-    const groups = groupedBy(found, (row) => row.start);
-    return keys.map((key) => groups.get(key) ?? []);
+  const { rows, whole } = await reading.batched(`adoption/${direction}`, adoption.key, async (keys) => {
+    const params = { scope: reading.scope, keys, limit: limits.lineageAdoptions + 1 };
+    return byStart(keys, await reading.withinTime(`adoption/${direction}`, params));
   });
-  const reached = rows.slice(0, limits.lineageAdoptions).map((row) => reading.seen(row));
-  const copies = (await Promise.all(reached.map((each) => sourcesOf(reading, each.key)))).flat();
+  // Where there was no time to look around, at least the adoption itself is there.
+  const found = rows.slice(0, limits.lineageAdoptions).map((row) => reading.seen(row));
+  const reached = found.length || whole ? found : [adoption];
+  const { copies, whole: copied } = await copiesOf(reading, reached);
   const known = new Set(reached.map((each) => each.key));
   // Downstream, an adoption may have further sources that are no part of this lineage.
   const within = direction === 'upstream' ? copies : copies.filter((copy) => known.has(copy.sourceKey));
@@ -46,8 +49,32 @@ export async function lineageOf(
     ...lineage,
     reading,
     within: following,
-    ...completenessOf(lineage, rows.length, farthest(rows), deepest),
+    ...completenessOf(lineage, rows.length, farthest(rows), deepest, whole && copied),
   };
+}
+
+/** The copies by which adoptions were taken; where even that takes too long, none. */
+async function copiesOf(
+  reading: Reading,
+  adoptions: readonly Adoption[],
+): Promise<{ copies: readonly Copy[]; whole: boolean }> {
+  try {
+    const sources = await Promise.all(adoptions.map(({ key }) => sourcesOf(reading, key)));
+    return { copies: sources.flat(), whole: true };
+  } catch (error) {
+    if (error instanceof StatementTimeoutError) return { copies: [], whole: false };
+    throw error;
+  }
+}
+
+/** What was found from each start: they are gone through one by one, and the time may be over in the midst of one. */
+function byStart(
+  keys: readonly string[],
+  { rows, whole }: Found<'adoption/upstream' | 'adoption/downstream'>,
+): Found<'adoption/upstream' | 'adoption/downstream'>[] {
+  const groups = groupedBy(rows, (row) => row.start);
+  const finished = keys.indexOf(rows.at(-1)?.start ?? '') - 1;
+  return keys.map((key, i) => ({ rows: groups.get(key) ?? [], whole: whole || i <= finished }));
 }
 
 function completenessOf(
@@ -55,7 +82,9 @@ function completenessOf(
   found: number,
   hops: number,
   deepest: number,
+  inTime: boolean,
 ): { complete: boolean; reason: string | null; truncatedAtDepth: number | null } {
+  if (!inTime) return cut(lineage.depth, TIME_OVER);
   if (found > limits.lineageAdoptions)
     return cut(
       lineage.depth,

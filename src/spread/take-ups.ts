@@ -1,6 +1,7 @@
 import { type AskedAdoptionFilter, adoptionFilter } from '../domain/filter.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { TakeUp } from './innovativeness.ts';
+import { TIME_OVER } from './time-over.ts';
 
 /** Which adoptions across ideas, and whether their adopters are lifted to a level. */
 export interface AskedTakeUps {
@@ -24,7 +25,12 @@ const MOST_PAIRS = 200_000;
 /** Every adoption that counts and passes the filter: one statement. */
 export async function takeUpsOf(reading: Reading, asked: AskedTakeUps): Promise<TakeUps> {
   const { params, choice } = await askedOf(reading, asked);
-  const rows = await reading.graph.read('spread/take-ups', { ...params, limit: MOST_ADOPTIONS + 1 }, choice);
+  const { rows, whole } = await reading.withinTime(
+    'spread/take-ups',
+    { ...params, limit: MOST_ADOPTIONS + 1 },
+    choice,
+  );
+  if (!whole) return { takeUps: [], coarse: 0, tooMany: TIME_OVER };
   if (rows.length > MOST_ADOPTIONS)
     return {
       takeUps: [],
@@ -35,18 +41,18 @@ export async function takeUpsOf(reading: Reading, asked: AskedTakeUps): Promise<
   return { takeUps, coarse: rows.length - takeUps.length, tooMany: null };
 }
 
-/** From whom to whom copies of the same adoptions are recorded; null where there are more pairs than are compared. */
+/** From whom to whom copies of the same adoptions are recorded; null where there are more pairs than are compared, or no time. */
 export async function documentedPairs(
   reading: Reading,
   asked: AskedTakeUps,
 ): Promise<readonly { readonly source: string; readonly target: string }[] | null> {
   const { params, choice } = await askedOf(reading, asked);
-  const rows = await reading.graph.read(
+  const { rows, whole } = await reading.withinTime(
     'spread/documented-pairs',
     { ...params, limit: MOST_PAIRS + 1 },
     choice,
   );
-  return rows.length > MOST_PAIRS ? null : rows;
+  return !whole || rows.length > MOST_PAIRS ? null : rows;
 }
 
 async function askedOf(reading: Reading, { level = null, filter: asked }: AskedTakeUps) {

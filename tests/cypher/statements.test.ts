@@ -93,7 +93,7 @@ const EVERY_NAME = `
   CREATE (m:Adopter {key: 'x-muni'})-[:PART_OF]->(c), (m)-[:SUCCEEDED_BY]->(c)
   CREATE (i:Idea {key: 'x-idea', name: 'x', sortName: 'x', summary: 'x', topics: [], aliases: [], derivedFromKey: 'x', state: 'published', since: 1, revised: 1})
   CREATE (v:Idea {key: 'x-variant'})-[:DERIVED_FROM]->(i), (v)-[:MERGED_INTO]->(i)
-  CREATE (c)-[:MADE]->(a:Adoption {key: 'x-a', ideaKey: 'x-idea', adopterKey: 'x-country', date: '2000', earliest: '2000-01-01', latest: '2000-12-31',
+  CREATE (c)-[:MADE]->(a:Adoption:Exceptional {key: 'x-a', ideaKey: 'x-idea', adopterKey: 'x-country', date: '2000', earliest: '2000-01-01', latest: '2000-12-31',
     ended: '2001', endedEarliest: '2001-01-01', endedLatest: '2001-12-31', status: 'implemented', origin: true, refinesKey: 'x', basis: 'stated',
     rank: 'normal', rankReason: 'x', confidence: 1.0, state: 'published', since: 1, revised: 1})-[:OF]->(i)
   CREATE (m)-[:MADE]->(b:Adoption {key: 'x-b'})-[:OF]->(i), (b)-[:REFINES]->(a), (a)-[:REFINED_BY]->(b)

@@ -89,6 +89,71 @@ describe('flows, held against a plain scan of the folder', () => {
   });
 });
 
+describe('reciprocity, held against a plain scan of the folder', () => {
+  const question = `query ($level: AdopterLevel, $filter: CopyFilter, $scope: Scope) { reciprocity(level: $level, filter: $filter, scope: $scope) {
+    pairs mutual value complete overReadings { readings { complete } pairs { min max } mutual { min max } value { min max } } } }`;
+  const all = ['CONSIDERED', 'REJECTED', 'PILOTED', 'IMPLEMENTED', 'SCALED', 'ABANDONED', 'UNKNOWN'];
+
+  for (const level of [undefined, 'COUNTRY', 'MUNICIPALITY'])
+    it(`at ${level ?? 'no level'}, of everything, a filter and a scope`, async () => {
+      for (const [filter, scope, keep] of [
+        [undefined, undefined, () => true],
+        [
+          { topics: ['school'] },
+          { statuses: all },
+          ({ adoption }: ScannedCopy) => ['i1', 'i3', 'i5'].includes(`${adoption.idea_id}`),
+        ],
+        [
+          { channels: ['VISIT', 'UNKNOWN'] },
+          undefined,
+          ({ copy }: ScannedCopy) => ['visit', ''].includes(`${copy.channel}`),
+        ],
+      ] as const) {
+        const { data, errors } = await ask(question, { level, filter, scope });
+        expect(errors).toBeUndefined();
+        const copies = scannedCopies(world, scope && all.map((status) => status.toLowerCase())).filter(keep);
+        const expected = bothWays(copies, level);
+        expect(data.reciprocity).toMatchObject({ ...expected, complete: true });
+        expect(expected.pairs).toBeGreaterThan(1);
+      }
+    });
+
+  it('under the policy ALL is what going through every reading finds', async () => {
+    for (const idea of ['i0', 'i3', 'i4']) {
+      const { data } = await ask(question, {
+        level: 'MUNICIPALITY',
+        filter: { ideas: [idea] },
+        scope: { policy: 'ALL' },
+      });
+      const passing = scannedCopies(world, undefined, { policy: 'ALL' }).filter(
+        ({ adoption }) => adoption.idea_id === idea,
+      );
+      const each = everyReading(passing).map((reading) => bothWays(reading, 'MUNICIPALITY'));
+      const ends = (numbers: number[]) => ({ min: Math.min(...numbers), max: Math.max(...numbers) });
+      const { overReadings } = data.reciprocity;
+      expect(overReadings).toMatchObject({
+        readings: { complete: true },
+        pairs: ends(each.map(({ pairs }) => pairs)),
+        mutual: ends(each.map(({ mutual }) => mutual)),
+        value: ends(each.map(({ value }) => value ?? 0)),
+      });
+    }
+  });
+
+  function bothWays(copies: readonly ScannedCopy[], level: string | undefined) {
+    const at = (adopter: string | undefined) =>
+      level ? lifted(world, `${adopter}`, level.toLowerCase()).key : adopter;
+    const pairs = new Set(
+      copies
+        .map(({ source, adoption }) => [at(source.adopter_id), at(adoption.adopter_id)])
+        .filter(([from, to]) => from !== to)
+        .map((pair) => pair.join(' ')),
+    );
+    const mutual = [...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' '))).length;
+    return { pairs: pairs.size, mutual, value: pairs.size ? mutual / pairs.size : null };
+  }
+});
+
 describe('flows under the policy ALL', () => {
   it('hold at least and at most what going through every reading finds', async () => {
     for (const idea of ['i0', 'i3', 'i4']) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StatementRun } from '../../src/neo4j/graph.ts';
+import type { Graph, StatementRun } from '../../src/neo4j/graph.ts';
 import { testGraph } from '../setup/database.ts';
+import { raw } from '../setup/empty-database.ts';
 import { asker, type FirstStories } from '../setup/first-stories.ts';
 import { plant, type World } from '../setup/world.ts';
 
@@ -35,11 +36,12 @@ const COPIES = (LAYERS - 1) * WIDTH * WIDTH;
 /** Milliseconds for one question on a busy machine: far below the service's own bound of thirty seconds. */
 const BUDGET = 15_000;
 
+let graph: Graph;
 let ask: FirstStories['ask'];
 let runs: StatementRun[] = [];
 
 beforeAll(async () => {
-  const graph = await testGraph();
+  graph = await testGraph();
   await plant(graph, world);
   graph.onStatement((run) => runs.push(run));
   ask = asker(graph);
@@ -119,5 +121,65 @@ describe('a lattice of twelve layers and ten sources each', () => {
     );
     const { idea } = await timed('{ idea(key: "lattice") { adoptionCount copyCount } }');
     expect(idea).toEqual({ adoptionCount: LAYERS * WIDTH, copyCount: COPIES });
+  });
+});
+
+describe('a question whose time is over', () => {
+  it('answers with what it found, says so and how far it came, and is no error', async () => {
+    const hurried = asker(graph, undefined, { limits: { searchingTime: 0 } });
+    const { data, errors } = await hurried(`{
+      adoption(key: "n11-0") {
+        upstream { depth complete truncatedAtDepth reason adoptions { key } copies { key } }
+        downstream { complete adoptions { key } }
+        bounds { complete reason }
+      }
+      paths(from: { adoption: "n00-0" }, to: { adoption: "n11-0" }) { complete reason paths { length } }
+      commonAncestors(of: [{ adoption: "n11-0" }, { adoption: "n11-1" }]) { complete nearest { adoption { key } } }
+      idea(key: "lattice") {
+        spread { complete reason adoptions { key } metrics { size complete } }
+        curve(interval: YEAR) { complete reason points { from } }
+      }
+      flows(level: COUNTRY) { complete reason total cells { copies } }
+      all: flows(level: COUNTRY, scope: { policy: ALL }) { complete total }
+      ranking(by: MOST_COPIED) { complete reason entries { value } }
+      brokers: ranking(by: BROKER, scope: { policy: ALL }) { complete entries { value } }
+      innovativeness(measure: WALKER) { complete reason scores { score } }
+    }`);
+    expect(errors).toBeUndefined();
+    const reason = expect.stringContaining('The time for one question was over');
+    const cut = { complete: false, reason };
+    expect(data).toEqual({
+      adoption: {
+        upstream: { ...cut, depth: 0, truncatedAtDepth: 0, adoptions: [{ key: 'n11-0' }], copies: [] },
+        downstream: { complete: false, adoptions: [{ key: 'n11-0' }] },
+        bounds: cut,
+      },
+      paths: { ...cut, paths: [] },
+      commonAncestors: { complete: false, nearest: [] },
+      idea: {
+        spread: { ...cut, adoptions: [], metrics: { size: 0, complete: false } },
+        curve: { ...cut, points: [] },
+      },
+      flows: { ...cut, total: null, cells: [] },
+      all: { complete: false, total: null },
+      ranking: { ...cut, entries: [] },
+      brokers: { complete: false, entries: [] },
+      innovativeness: { ...cut, scores: [] },
+    });
+  });
+
+  it('leaves nothing running on the server, and a question after it is answered whole', async () => {
+    const { states, statuses } = { states: ['published'], statuses: ['unknown'] };
+    const scope = { states, statuses, policy: 'BEST', asOf: null, certainty: 'CERTAIN', knownAt: null };
+    const starts = Array.from({ length: 40 }, () => keys.flat()).flat();
+    const given = { scope, keys: starts, limit: 10_000 };
+    const found = await graph.readWithin('adoption/upstream', given as never, 1);
+    expect(found.whole).toBe(false);
+    const running = await raw(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND $keys AS start'",
+    );
+    expect(running).toEqual([]);
+    const { adoption } = await timed('{ adoption(key: "n11-0") { upstream { complete depth } } }');
+    expect(adoption.upstream).toEqual({ complete: true, depth: LAYERS - 1 });
   });
 });

@@ -100,7 +100,7 @@ export function FlowsPage() {
       <Shown of={answer}>
         {({ flows }) => (
           <section aria-labelledby="matrix">
-            <h2 id="matrix">{t('count.copies', { count: flows.total })}</h2>
+            <h2 id="matrix">{t('count.copies', { count: flows.total ?? 0 })}</h2>
             {flows.cells.length ? (
               <FlowMatrix cells={flows.cells} />
             ) : (

@@ -57,13 +57,15 @@ function Drawn({ flows, level }: { readonly flows: Matrix; readonly level: Outli
   const inside = flows.cells
     .filter(({ from, to }) => from.key === to.key)
     .reduce((sum, { copies }) => sum + copies, 0);
+  // Without time to count, what is shown.
+  const count = flows.total ?? flows.cells.reduce((sum, { copies }) => sum + copies, 0);
   return (
     <>
       <Drawing
         layout={layout}
         name={t('map.title')}
         alternative={t('map.alternative', {
-          count: flows.total,
+          count,
           list: flows.cells
             .slice(0, 5)
             .map(({ from, to, copies }) => t('map.flow', { from: name(from), to: name(to), count: copies }))
@@ -73,7 +75,7 @@ function Drawn({ flows, level }: { readonly flows: Matrix; readonly level: Outli
       />
       <CountryLegend />
       <p className="hint">
-        {t('map.explained', { count: flows.total })} {inside ? t('map.inside', { count: inside }) : ''}{' '}
+        {t('map.explained', { count })} {inside ? t('map.inside', { count: inside }) : ''}{' '}
         {unplaced.length
           ? t('map.unplaced', { count: unplaced.reduce((sum, { copies }) => sum + copies, 0) })
           : ''}{' '}

@@ -1,0 +1,2 @@
+// Every copy that counts in a scope that asks for nothing special (see src/domain/scope.ts): of what bears no mark nothing needs to be read.
+MATCH (a)-[r:COPIED_FROM]->(s) USING SCAN r:COPIED_FROM WHERE CASE WHEN a:Exceptional OR s:Exceptional THEN {{copy-counts r a s}} ELSE true END

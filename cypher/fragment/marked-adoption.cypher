@@ -1,0 +1,3 @@
+// The adoption n of a row, whose state changes: the default scope has to look at it.
+{{row-adoption}}
+SET n:Exceptional

@@ -1,0 +1,2 @@
+// Who was copied.
+giver

@@ -1,0 +1,2 @@
+// Who copied.
+taker
