@@ -212,7 +212,10 @@ describe('What is withdrawn', () => {
   });
 
   it('takes along adoptions, copies and citations of an idea, and copies that an adopter carried; not what only lies beside', async () => {
-    const { records } = await written(reviewer(WITHDRAW, { records: [idea('familieivaerksaetterne')] }));
+    const before = await folder();
+    const { records, position } = await written(
+      reviewer(WITHDRAW, { records: [idea('familieivaerksaetterne')] }),
+    );
     const nouns = records.map(({ noun }: { noun: string }) => noun);
     expect(nouns.filter((noun: string) => noun === 'ADOPTION')).toHaveLength(3);
     expect(nouns.filter((noun: string) => noun === 'COPY')).toHaveLength(2);
@@ -221,6 +224,12 @@ describe('What is withdrawn', () => {
     );
     expect(data).toEqual({ idea: null, post: { key: '004' }, copies: { totalCount: 1 } });
     await everythingHolds(graph);
+    await written(
+      reviewer(
+        `mutation { undoChange(position: ${position}) { ... on EditsWritten { position } ${REFUSED} } }`,
+      ),
+    );
+    expect(await folder()).toEqual(before);
   });
 
   it('may be asked for by an editor', async () => {
