@@ -12,4 +12,6 @@ RETURN elementId(p) AS id, p.text AS text,
   COLLECT { MATCH (p)<-[:IN]-(c:Citation) WITH c ORDER BY c.key
     RETURN {id: elementId(c), key: c.key, postKey: c.postKey, ideaKey: c.ideaKey, adoptionKey: c.adoptionKey, sourceKey: c.sourceKey,
       quote: c.quote, prefix: c.prefix, suffix: c.suffix, start: c.start, end: c.end, anchoring: c.anchoring,
-      stood: [(c)-[place:STOOD_IN]->(r:TextRevision) | {number: r.number, start: place.start, end: place.end}]} } AS citations
+      stood: [(c)-[place:STOOD_IN]->(r:TextRevision) WHERE place.quote IS NULL | {number: r.number, start: place.start, end: place.end}],
+      otherwise: [(c)-[place:STOOD_IN]->(r:TextRevision) WHERE place.quote IS NOT NULL |
+        {number: r.number, start: place.start, end: place.end, quote: place.quote}]} } AS citations

@@ -99,7 +99,7 @@ function merged(one: LookedUp, other: LookedUp): LookedUp {
 }
 
 async function postUpdates(ask: Ask, nodes: readonly Found[], pattern: RegExp): Promise<PostUpdates> {
-  const updates: PostUpdates = { properties: new Map(), texts: new Map(), keys: new Map() };
+  const updates: PostUpdates = { properties: new Map(), texts: new Map(), keys: new Map(), words: new Set() };
   const keys = new Set(
     nodes.flatMap(({ label, properties: { key, postKey } }) =>
       label === 'Post'

@@ -13,6 +13,8 @@ export interface PostUpdates {
   readonly texts: Map<string, string>;
   /** A citation's key is made of what it says. */
   readonly keys: Map<string, string>;
+  /** What citations quoted in earlier texts, in other words than they do now, where that changes. */
+  readonly words: Set<string>;
 }
 
 interface Revision {
@@ -34,7 +36,15 @@ interface Cited {
   readonly start: number;
   readonly end: number;
   readonly anchoring: string;
-  readonly stood: readonly { readonly number: number; readonly start: number; readonly end: number }[];
+  readonly stood: readonly Stood[];
+  /** Where it stood with other words than it quotes now. */
+  readonly otherwise: readonly (Stood & { readonly quote: string })[];
+}
+
+interface Stood {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export function updatesOfPost(row: RowOf<'erasing/texts'>, pattern: RegExp, updates: PostUpdates): void {
@@ -54,6 +64,15 @@ export function updatesOfPost(row: RowOf<'erasing/texts'>, pattern: RegExp, upda
     before: texts.map((text) => new CodePointText(text)),
     after: after.map((text) => new CodePointText(text)),
   };
+  for (const { otherwise } of citations) {
+    for (const { number, start, end, quote } of otherwise) {
+      const is =
+        read.after[revisions.findIndex((each) => each.number === number)]?.slice(start, end) ?? quote;
+      if (is === quote) continue;
+      updates.texts.set(quote, is);
+      updates.words.add(quote);
+    }
+  }
   for (const [at, citation] of citations.entries())
     updateCitation(citation, cited[at]?.places ?? [], read, pattern, updates);
 }

@@ -47,7 +47,8 @@ export class Replacement {
 
   /** By what else there may be something to be replaced. */
   get needles(): string[] {
-    return [...this.#keys.keys(), ...this.#updates.keys.keys()].map((key) => key.toLowerCase());
+    const { keys, words } = this.#updates;
+    return [...this.#keys.keys(), ...keys.keys(), ...words].map((key) => key.toLowerCase());
   }
 
   /** The properties that change, with their new values, and what is made from them. */

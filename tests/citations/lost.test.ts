@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { erasePerson, personPlaces } from '../../src/erasing/erase-person.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { expectWhole, folderOf, taken, VILLAGE } from '../import/folders.ts';
 import { testGraph } from '../setup/database.ts';
@@ -94,6 +95,11 @@ describe('a citation whose passage is no longer in the text', () => {
       quote: 'Åby tog det efter',
       citation: { quote: 'tog Åby det efter' },
     });
+    // A name that begins before the old quote is taken out of what is kept of it too.
+    const person = { names: ['først. Åby'], people: false };
+    const { places } = await personPlaces(graph, person);
+    await erasePerson(graph, 'admin', { ...person, expected: places.length, reason: null });
+    await expectWhole(graph);
     expect((await move('tog Åby')).data.moveCitation.failures).toMatchObject([
       { code: 'NOT_FOUND', field: 'key' },
     ]);
