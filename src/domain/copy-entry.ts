@@ -18,7 +18,7 @@ export function entryOf(
   if (filter.ideas) return 'copies-of-ideas';
   if (filter.takers) return 'copies-to-places';
   if (filter.givers) return 'copies-from-places';
-  // A scope that leaves out nothing but what bears the mark of an exception (cypher/setup/120) needs to look at those alone.
+  // A scope that leaves out nothing but what bears the mark of an exception (cypher/setup/150) needs to look at those alone.
   const plain =
     scope.states.includes('published') &&
     takeUps.every((status) => scope.statuses.includes(status)) &&

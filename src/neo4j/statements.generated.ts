@@ -2507,13 +2507,6 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** Marks the adoptions that the default scope may leave out, and those of whose copies it may: all others count without a look at them. */
-  'setup/120-exceptional-adoptions': {
-    access: 'write';
-    params: Record<never, never>;
-    row: Record<never, never>;
-    choice: Record<never, never>;
-  };
   /** One decision for each proposal of a post. */
   'setup/140-proposal-decision-id': {
     access: 'schema';
@@ -2538,6 +2531,13 @@ export interface Statements {
   /** Ideas that were altered after a position of the log. */
   'setup/143-idea-revised': {
     access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Marks the adoptions that the default scope may leave out, and those of whose copies it may: all others count without a look at them. */
+  'setup/150-exceptional-adoptions': {
+    access: 'write';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;
