@@ -108,7 +108,7 @@ builder.mutationField('takeInPost', (t) =>
   t.field({
     type: PostResult,
     description:
-      'Makes a draft of a post that waits. What it was found to be may be corrected on the way; a post whose text is already there publishes that again, unless something else is said.',
+      'Makes a draft of a post that waits. What it was found to be may be corrected on the way; a post whose text is already there publishes that again, and of the text the public sees cited passages only, unless something else is said.',
     args: {
       key: t.arg.string({ required: true, description: 'The key of the waiting post.' }),
       postKey: t.arg.string({
@@ -134,7 +134,8 @@ async function takeIn(args: TakeIn, context: Context, info: { readonly fieldName
   const by = asker.actor ?? 'unknown';
   const waiting = await takeable(graph, args.key, args.requestKey != null);
   const { url, title, authors, published, language, text } = waiting;
-  const found = { url, title, authors: [...authors], published, language, text };
+  // Somebody else's text: the public sees what is cited of it, until an editor says that all may be shown.
+  const found = { url, title, authors: [...authors], published, language, text, textUse: 'quotes' };
   const cells = {
     ...found,
     republishesId: waiting.republishesKey,

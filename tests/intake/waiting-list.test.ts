@@ -37,7 +37,7 @@ const IMPORT = `mutation ($from: PostSource!) { importPosts(from: $from) {
   known { by reason post { key } waitingPost { standing } } failures { source fault reason } complete reason } }`;
 const TAKE = `mutation ($key: String!, $postKey: String, $post: PostChange, $requestKey: String) {
   takeInPost(key: $key, postKey: $postKey, post: $post, requestKey: $requestKey, reason: "tells of a copy") {
-    ... on PostWritten { position post { key title text published voice { key } republished { nodes { key } } } } ${REFUSED} } }`;
+    ... on PostWritten { position post { key title text textUse published voice { key } republished { nodes { key } } } } ${REFUSED} } }`;
 
 async function imported(ask: Ask, from: object) {
   const { data, errors } = await ask(IMPORT, { from });
@@ -71,7 +71,12 @@ describe('a post that comes in', () => {
 
     const post = { title: 'Hjulet', authors: ['Kari Nordmo', 'Ola Li'] };
     const taken = await written(editor(TAKE, { key: found.key, postKey: 'hjulet', post }));
-    expect(taken.post).toMatchObject({ key: 'hjulet', title: 'Hjulet', published: '2019-03-14' });
+    expect(taken.post).toMatchObject({
+      key: 'hjulet',
+      title: 'Hjulet',
+      published: '2019-03-14',
+      textUse: 'QUOTES',
+    });
     expect(taken.post.text).toMatch(/^I fjor høst satt vi åtte stykker/);
     expect(await waiting(editor)).toEqual([]);
     expect(await waiting(editor, 'TAKEN')).toEqual(['Hjulet finnes allerede']);
