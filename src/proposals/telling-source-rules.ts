@@ -39,6 +39,7 @@ const LEADS_ON = /\s(?:on|after|of|av|af|på|á|eftir|til|to|mot|mod)$/iu;
 const FOUND =
   /^(?:hent|hämt|sótt|fik|fekk|fick|got|heard|tog|tok|took|sá|så|tittat?|titta|kikk|kigg|lær|lär|learn)/iu;
 const FETCHED = /^(?:hent|hämt)/iu;
+const DOES = /(?:gøre|gjøre|gjere|gør|göra)\s$/iu;
 const AND = /\s(?:og|and|och|ja)\s/u;
 
 /** The first that holds says how plainly. */
@@ -75,8 +76,11 @@ const RULES: readonly Rule[] = [
     why: (name) => `as ${name} does`,
   },
   {
-    holds: ({ trigger, after, gap, actor, clause }) =>
-      trigger.kind === 'alike' && !after && gap < 3 && actor !== clause.actors[0],
+    holds: ({ plain, trigger, after, gap, actor, clause }) =>
+      trigger.kind === 'alike' &&
+      !after &&
+      gap < 3 &&
+      (actor !== clause.actors[0] || DOES.test(plain.slice(Math.max(0, actor.start - 8), actor.start))),
     score: 0.7,
     why: (name) => `as ${name} does`,
   },

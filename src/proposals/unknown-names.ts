@@ -47,19 +47,20 @@ export function findUnknownNames(
       continue;
     }
     const [first, last] = [run[0] as Word, run.at(-1) as Word];
+    const begin = words.indexOf(first, at);
     names.push({
       start: first.start,
       end: last.end,
-      first: at,
-      last: at + run.length,
+      first: begin,
+      last: begin + run.length,
       sentence: first.sentence,
       text: plain.slice(first.start, last.end),
       kind:
         run.length > 1 && run.some((word) => placed.has(word.text))
           ? 'organisation'
-          : kindOf(plain, words, at, run),
+          : kindOf(plain, words, begin, run),
     });
-    at += run.length;
+    at = begin + run.length;
   }
   return names;
 }
@@ -92,26 +93,28 @@ function runAt(plain: string, words: readonly Word[], at: number, taken: Readonl
     if (before && word.sentence !== before.sentence) break;
     run.push(word);
   }
-  const [first] = run;
-  if (!first?.opens) return run;
-  const seenSmall = words.some((word) => word.lower === first.lower && !word.capital);
-  const seenInside = words.some(
-    (word) =>
-      word.capital &&
-      !word.opens &&
-      (word.text === first.text ||
-        (word.text.length > 6 && stemOfIdea(word.text) === stemOfIdea(first.text))),
-  );
-  if (
-    run.length === 1 &&
-    !seenSmall &&
-    first.text.length > 11 &&
-    /s?(?:modellen|modell|metoden|malli|prosjektet|projektet)$/u.test(first.text)
-  )
-    return run;
-  if (run.length === 1 && !seenInside && !seenSmall && isBareName(first, words[at + 1])) return run;
-  if (run.length === 1) return seenInside && !seenSmall ? run : [];
-  return run;
+  return run[0]?.opens ? afterOpening(words, at, run) : run;
+}
+
+const MODEL_NAME = /s?(?:modellen|modell|metoden|malli|prosjektet|projektet)$/u;
+
+/** What stays of a run that opens a sentence, whose first capital letter may say nothing. */
+function afterOpening(words: readonly Word[], at: number, run: Word[]): Word[] {
+  const first = run[0] as Word;
+  const inside = words.some((word) => word.capital && !word.opens && isSameName(word, first));
+  if (run.length === 1) {
+    if (words.some((word) => word.lower === first.lower && !word.capital)) return [];
+    const coined = first.text.length > 11 && MODEL_NAME.test(first.text);
+    return inside || coined || isBareName(first, words[at + 1]) ? run : [];
+  }
+  // Utlånssentralen Skattkammeret: what it is stands before its name.
+  const called =
+    run.length === 2 && first.text.length > 7 && !inside && /(?:en|et|an|projektet)$/u.test(first.text);
+  return called ? run.slice(1) : run;
+}
+
+function isSameName({ text }: Word, other: Word): boolean {
+  return text === other.text || (text.length > 6 && stemOfIdea(text) === stemOfIdea(other.text));
 }
 
 /** `Bostad först`, `Asunto ensin`; `metoden Ung konsult från`: small words that belong to the name. */
@@ -129,7 +132,10 @@ function withLast(
     words[at + run.length + 1],
   ];
   if (!first || !last || !next || next.capital || plain.slice(last.end, next.start) !== ' ') return run;
-  if (/^(?:först|først|first|ensin|fyrst)$/u.test(next.text)) return [...run, next];
+  const pair = plain.slice(last.start, next.end);
+  const again =
+    next.text.length > 3 && !isFunctionWord(next.lower) && plain.indexOf(pair) !== plain.lastIndexOf(pair);
+  if (again || /^(?:först|først|first|ensin|fyrst)$/u.test(next.text)) return [...run, next];
   const called = vocabulary.calledBefore.test(plain.slice(Math.max(0, first.start - 60), first.start));
   const ends = !behind || plain.slice(next.end, behind.start) !== ' ' || PREPOSITION.test(behind.text);
   return called && ends && next.text.length > 3 && !PREPOSITION.test(next.text) ? [...run, next] : run;

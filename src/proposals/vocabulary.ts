@@ -59,7 +59,7 @@ function make(language: Language, words: CopyWords): Vocabulary {
     peoples: Object.entries(words.peoples).map(([country, list]) => [country, patternOf(list)]),
     adjectives: Object.entries(words.adjectives).map(([country, list]) => [country, patternOf(list)]),
     calledBefore: new RegExp(
-      `(?<!\\p{L})(?:(?:${nouns}|eksempel\\p{L}*|exempel\\p{L}*|example|esimerkki)(?:\\s(?:er|är|is|on|var|was|om|of|að|med|bak|bakom|bag))?|${CALLED})\\s?,?\\s*["'«»„“”‘]?$`,
+      `(?<!\\p{L})(?:(?:${nouns}|eksempel\\p{L}*|exempel\\p{L}*|example|esimerkki)(?:\\s(?:er|är|is|on|var|was|om|of|að|till|til|for|för|med|bak|bakom|bag))?|${CALLED})\\s?,?\\s*["'«»„“”‘]?$`,
       'iu',
     ),
   };

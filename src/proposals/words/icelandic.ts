@@ -15,7 +15,7 @@ export const icelandic: CopyWords = {
   inspired: words(`
     inn?blás~ | innblástur | lær(?:t|ði|ðu|a|ðum) · af | lært | horf(?:t|ði|ðu|a|ir) · til | litið til |
     leit til | í anda | kveikju~`),
-  taken: words(`
+  taken: words(`upp eftir | 
     sótt~? | sótti | sóttu | fengi(?:n|ð|nn|nar) | fékk … hugmynd~ | fengu … hugmynd~ |
     hugmynd(?:in|ina)? (?:er |var |kom |kemur )?· frá | lán(?:að|aði|uðu|uð|aðar) | fengið að láni | að láni |
     tók … (?:upp|yfir) | tóku … (?:upp|yfir) | teki(?:ð|n|nn) · (?:upp|yfir) |
