@@ -1,7 +1,11 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { applyEdits } from '../../src/editing/apply-edits.ts';
 import type { Edit, EditAnswer } from '../../src/editing/edit.ts';
+import { exportFolder } from '../../src/interchange/export-folder.ts';
 import { jsonLog } from '../../src/log.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { createApp } from '../../src/server.ts';
@@ -142,4 +146,13 @@ export async function exportedFolder(graph: Graph, knownAt?: number): Promise<Re
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
   );
+}
+
+/** The files that `copycat export FOLDER` writes: with all texts whole. */
+export async function wholeExport(graph: Graph): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'copycat-export-'));
+  await exportFolder(graph, folder);
+  const files = await readdir(folder);
+  const read = files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(read));
 }

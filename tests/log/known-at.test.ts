@@ -4,7 +4,8 @@ import { logPosition } from '../../src/domain/change-log.ts';
 import { testGraph } from '../setup/database.ts';
 import { asker, type FirstStories } from '../setup/first-stories.ts';
 import { plant } from '../setup/world.ts';
-import { anyEdit, edit, exportedFolder, smallWorld } from './edits.ts';
+import { anyEdit, edit, exportedFolder, smallWorld, wholeExport } from './edits.ts';
+import { exportOf, rebuilt } from './rebuilt.ts';
 
 /** Questions of every kind, all in one scope. */
 const QUESTIONS = `query Then($scope: Scope) {
@@ -25,6 +26,8 @@ const QUESTIONS = `query Then($scope: Scope) {
 const graph = await testGraph();
 const ask: FirstStories['ask'] = asker(graph);
 let edits = 0;
+/** The folder that `copycat export` writes when everything was edited. */
+let edited: Record<string, string>;
 const saved: { position: number; answers: unknown; folder: Record<string, string> }[] = [];
 
 async function save(): Promise<void> {
@@ -44,6 +47,7 @@ beforeAll(async () => {
     const answer = await edit(graph, [one]);
     if (answer.kind === 'applied' && answer.position !== null && ++edits % EVERY === 0) await save();
   }
+  edited = await wholeExport(graph);
   await plant(graph, {
     ...{ adopters: [], adoptions: [], copies: [] },
     ideas: [{ id: 'late', name: 'Kom til sidst' }],
@@ -61,6 +65,12 @@ describe('Our knowledge at a position of the log', () => {
       expect(await exportedFolder(graph, position), `at position ${position}`).toEqual(folder);
     }
   }, 300_000);
+
+  test('is what the log alone tells: the state rebuilt from it is the export, byte for byte', async () => {
+    const [first] = saved;
+    const state = await rebuilt(first?.folder ?? {}, first?.position ?? 0);
+    expect(await exportOf(state, graph)).toEqual(edited);
+  });
 
   test('leaves no trace: the present is as it was, and nothing is held', async () => {
     const { data } = await ask(QUESTIONS);
