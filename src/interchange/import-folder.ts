@@ -45,6 +45,8 @@ export interface ImportReport {
 const BATCH = 5_000;
 /** Batches that are small enough together for one transaction. */
 const AT_ONCE = 4;
+/** Texts that one transaction replaces: each is held three times over, as it was, as it is, and as the log tells of both. */
+const TEXTS_AT_ONCE = 2_000;
 
 /**
  * Takes an interchange folder in. It is checked as a whole together with what the database holds; on any problem
@@ -97,15 +99,17 @@ type Writing = Omit<FilesOptions, 'transaction' | 'takes'>;
 async function write(graph: Graph, change: OpenChange, checked: Checked): Promise<void> {
   const { check, empty, meter, batchSize } = checked;
   const { known, files, folder, merged } = check.plan;
+  const texts = check.plan.changedTexts.reduce((sum, changed) => sum + changed, 0);
   const writing: Writing = {
     folder,
     merged,
-    batchSize,
+    batchSize: texts > TEXTS_AT_ONCE ? Math.min(batchSize, TEXTS_AT_ONCE) : batchSize,
     isNew: (name, ordinal) => empty || (name !== 'citations' && known[name][ordinal] === 0),
     written: (name, rows, created, updated) => meter.written(name, rows, created, updated),
   };
   const rows = tableNames.reduce((sum, name) => sum + files[name].rows, 0);
-  if (rows <= AT_ONCE * batchSize) return writeAtOnce(change, meter, { ...writing, takes: () => true }, true);
+  if (rows <= AT_ONCE * batchSize && texts <= TEXTS_AT_ONCE)
+    return writeAtOnce(change, meter, { ...writing, takes: () => true }, true);
   const { alters, isFirst, isUnchanged } = await survey(graph, check.plan, batchSize, (name, count) =>
     meter.written(name, count, 0, 0),
   );
