@@ -2479,13 +2479,6 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** The copies that an adopter carried, by its whole key: who is deleted or withdrawn must not be named by any. */
-  'setup/110-copy-via': {
-    access: 'schema';
-    params: Record<never, never>;
-    row: Record<never, never>;
-    choice: Record<never, never>;
-  };
   /** One review a position of the log: that of the change by which it was asked for. */
   'setup/110-review-position': {
     access: 'schema';
@@ -2502,6 +2495,13 @@ export interface Statements {
   };
   /** The reviews of one record. */
   'setup/112-reviewed-name': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The copies that an adopter carried, by its whole key: who is deleted or withdrawn must not be named by any. */
+  'setup/120-copy-via': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
