@@ -28,6 +28,10 @@ CALL () {
   MATCH (n)<-[:IN]-(by:Citation) WHERE by.state = 'published'
   RETURN by.key AS subject, n.key AS found
   UNION ALL
+  MATCH (n:Post) WHERE n.key >= '' AND n.state <> 'published'
+  MATCH (by:Post {republishesKey: n.key}) WHERE by.state = 'published'
+  RETURN by.key AS subject, n.key AS found
+  UNION ALL
   MATCH (by:Citation) WHERE by.key >= '' AND by.state = 'published' AND by.sourceKey IS NOT NULL
   MATCH (by)-[:SUPPORTS]->(:Adoption)-[n:COPIED_FROM]->(source:Adoption)
   WHERE source.key = by.sourceKey AND n.state <> 'published'

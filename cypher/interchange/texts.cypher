@@ -5,7 +5,9 @@
 // column text :: STRING
 // column republishesKey :: STRING
 // column isVoice :: BOOLEAN NOT NULL
+// column state :: STRING NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Post {key: wanted})
 RETURN n.key AS key, n.text AS text, n.republishesKey AS republishesKey,
-  EXISTS { (again:Post {republishesKey: n.key}) } AS isVoice
+  EXISTS { (again:Post {republishesKey: n.key}) } AS isVoice,
+  coalesce(n.state, 'published') AS state

@@ -4,5 +4,7 @@
 // column kind :: STRING NOT NULL
 // column partOfKey :: STRING
 // column succeededByKey :: STRING
+// column state :: STRING NOT NULL
 MATCH (n:Adopter) WHERE n.key >= ''
-RETURN n.key AS key, n.kind AS kind, n.partOfKey AS partOfKey, n.succeededByKey AS succeededByKey
+RETURN n.key AS key, n.kind AS kind, n.partOfKey AS partOfKey, n.succeededByKey AS succeededByKey,
+  coalesce(n.state, 'published') AS state

@@ -8,7 +8,9 @@
 // column ended :: STRING
 // column origin :: BOOLEAN
 // column refinesKey :: STRING
+// column state :: STRING NOT NULL
 UNWIND $keys AS wanted
 MATCH (n:Adoption {key: wanted})
 RETURN n.key AS key, n.ideaKey AS ideaKey, n.adopterKey AS adopterKey, n.date AS date, n.ended AS ended, n.origin AS origin,
-  n.refinesKey AS refinesKey
+  n.refinesKey AS refinesKey,
+  coalesce(n.state, 'published') AS state

@@ -2,5 +2,7 @@
 // access read
 // column key :: STRING NOT NULL
 // column derivedFromKey :: STRING
+// column state :: STRING NOT NULL
 MATCH (n:Idea) WHERE n.key >= ''
-RETURN n.key AS key, n.derivedFromKey AS derivedFromKey
+RETURN n.key AS key, n.derivedFromKey AS derivedFromKey,
+  coalesce(n.state, 'published') AS state

@@ -2,19 +2,24 @@ import type { AdopterRow, AdoptionRow, CitationRow, CopyRow, IdeaRow } from './t
 
 type Held<Field> = NonNullable<Field> | null;
 
-export interface KnownAdopter {
+/** Who may not see a record; absent where everybody may. */
+interface Hideable {
+  readonly hidden?: 'draft' | 'withdrawn';
+}
+
+export interface KnownAdopter extends Hideable {
   readonly id: string;
   readonly kind: NonNullable<AdopterRow['kind']>;
   readonly parentId: string | null;
   readonly succeededById: string | null;
 }
 
-export interface KnownIdea {
+export interface KnownIdea extends Hideable {
   readonly id: string;
   readonly derivedFromId: Held<IdeaRow['derivedFromId']>;
 }
 
-export interface KnownAdoption {
+export interface KnownAdoption extends Hideable {
   readonly id: string;
   readonly ideaId: string;
   readonly adopterId: string;
@@ -35,7 +40,7 @@ export interface KnownRefinement {
   readonly coarserAdopterId: string;
 }
 
-export interface KnownPost {
+export interface KnownPost extends Hideable {
   readonly id: string;
   readonly text: string | null;
   readonly republishesId: string | null;

@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'take-ups'
   | 'voice'
   | 'citation-target'
+  | 'state'
   | 'quote'
   | 'citation-lost'
   | 'merged';

@@ -4,6 +4,7 @@ import { AdoptionCheck } from './check/adoptions.ts';
 import { CitationCheck } from './check/citations.ts';
 import { CopyCheck } from './check/copies.ts';
 import { DateIndex } from './check/dates.ts';
+import { checkHidden } from './check/hidden.ts';
 import { IdeaCheck } from './check/ideas.ts';
 import { checkLineage } from './check/lineage.ts';
 import { PostCheck } from './check/posts.ts';
@@ -74,6 +75,7 @@ export async function checkRows(
   checkLineage(adoptions, copies, groups);
   citations.checkTargets(copies, groups);
   await posts.read(citations);
+  checkHidden({ adopters, ideas, adoptions, copies, groups, posts, citations });
   const scans = [adopters.index.scan, ideas.scan, adoptions.scan, copies.scan, posts.scan, citations.scan];
   return {
     counts: byName(scans, (scan) => scan.count),

@@ -20,12 +20,15 @@ export function knownRecords(graph: Graph): KnownRecords {
     copiesOfIdeas: (keys) => asked(graph, 'interchange/union-copies-of-ideas', keys, copyOf),
     refinementsByAdopters: (keys) => asked(graph, 'interchange/union-refinements', keys, refinementOf),
     posts: async (keys) =>
-      (await graph.read('interchange/texts', { keys })).map(({ key, text, republishesKey, isVoice }) => ({
-        id: key,
-        text,
-        republishesId: republishesKey,
-        isVoice,
-      })),
+      (await graph.read('interchange/texts', { keys })).map(
+        ({ key, text, republishesKey, isVoice, state }) => ({
+          id: key,
+          text,
+          republishesId: republishesKey,
+          isVoice,
+          ...hiddenBy({ state }),
+        }),
+      ),
     citationsOfPosts: (keys) => asked(graph, 'interchange/union-citations-of-posts', keys, citationOf),
     citationsOfAdoptions: (keys) =>
       asked(graph, 'interchange/union-citations-of-adoptions', keys, citationOf),
@@ -63,18 +66,25 @@ async function* portions<Answer, Known>(
   if (portion.length > 0) yield portion;
 }
 
-function adopterOf(row: RowOf<'interchange/union-adopters'>): KnownAdopter {
-  const { key, kind, partOfKey, succeededByKey } = row;
-  return { id: key, kind: kind as KnownAdopter['kind'], parentId: partOfKey, succeededById: succeededByKey };
+/** What everybody may see says nothing: a million adoptions are told of. */
+function hiddenBy({ state }: { readonly state: string }): { hidden?: 'draft' | 'withdrawn' } {
+  return state === 'draft' || state === 'withdrawn' ? { hidden: state } : {};
 }
 
-function ideaOf({ key, derivedFromKey }: RowOf<'interchange/union-ideas'>): KnownIdea {
-  return { id: key, derivedFromId: derivedFromKey };
+function adopterOf(row: RowOf<'interchange/union-adopters'>): KnownAdopter {
+  const { key, kind, partOfKey, succeededByKey } = row;
+  const known = { id: key, kind: kind as KnownAdopter['kind'], parentId: partOfKey };
+  return { ...known, succeededById: succeededByKey, ...hiddenBy(row) };
+}
+
+function ideaOf({ key, derivedFromKey, state }: RowOf<'interchange/union-ideas'>): KnownIdea {
+  return { id: key, derivedFromId: derivedFromKey, ...hiddenBy({ state }) };
 }
 
 function adoptionOf(row: RowOf<'interchange/union-adoptions'>): KnownAdoption {
   const { key, ideaKey, adopterKey, date, ended, origin, refinesKey } = row;
-  return { id: key, ideaId: ideaKey, adopterId: adopterKey, date, ended, origin, refinesId: refinesKey };
+  const known = { id: key, ideaId: ideaKey, adopterId: adopterKey, date, ended, origin };
+  return { ...known, refinesId: refinesKey, ...hiddenBy(row) };
 }
 
 function copyOf({ adoptionKey, sourceKey }: RowOf<'interchange/union-copies-of-ideas'>): KnownCopy {

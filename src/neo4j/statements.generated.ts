@@ -1566,28 +1566,28 @@ export interface Statements {
   'interchange/texts': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; text: string | null; republishesKey: string | null; isVoice: boolean; };
+    row: { key: string; text: string | null; republishesKey: string | null; isVoice: boolean; state: string; };
     choice: Record<never, never>;
   };
   /** All adopters with their places in the hierarchy, whatever their state: what a folder's check must see. */
   'interchange/union-adopters': {
     access: 'read';
     params: Record<never, never>;
-    row: { key: string; kind: string; partOfKey: string | null; succeededByKey: string | null; };
+    row: { key: string; kind: string; partOfKey: string | null; succeededByKey: string | null; state: string; };
     choice: Record<never, never>;
   };
   /** The adoptions with these keys, whatever their state: what a folder's check must see. */
   'interchange/union-adoptions': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
     choice: Record<never, never>;
   };
   /** Every adoption of these ideas, whatever its state: what a folder's check must see. */
   'interchange/union-adoptions-of-ideas': {
     access: 'read';
     params: { keys: readonly (string)[]; };
-    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; };
+    row: { key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
     choice: Record<never, never>;
   };
   /** The citations that support these adoptions or copies by them, whatever their state: what a folder's check must see. */
@@ -1622,7 +1622,7 @@ export interface Statements {
   'interchange/union-ideas': {
     access: 'read';
     params: Record<never, never>;
-    row: { key: string; derivedFromKey: string | null; };
+    row: { key: string; derivedFromKey: string | null; state: string; };
     choice: Record<never, never>;
   };
   /** Every adoption by these adopters that refines another, with the adopters of both: what a folder's check must see. */

@@ -219,6 +219,20 @@ describe('taking a folder in over what is there', () => {
     await expectWhole(graph);
   });
 
+  it('refuses what would be published and refers to a draft; a draft stays one', async () => {
+    await raw("MATCH (n) WHERE n.key IN ['tool-lite', 'lite'] SET n.state = 'draft'");
+    const folder = await folderOf({
+      ideas: ['id,name,derived_from_id', 'tool-lite,Lille,tool', 'third,Tredje,tool-lite'],
+      adoptions: ['id,idea_id,adopter_id', 'lite,tool-lite,land', 'new,tool-lite,hill'],
+    });
+    const { refused, problems } = await importFolder(graph, folder, { actor: 'tester', reason: null });
+    expect(refused).toBe(true);
+    expect(problems.map(({ code, file, row, column }) => [code, file, row, column])).toEqual([
+      ['state', 'ideas.csv', 3, 'derived_from_id'],
+      ['state', 'adoptions.csv', 3, 'idea_id'],
+    ]);
+  });
+
   it('cites anew what was lost, beside it, where another text has the passage', async () => {
     await taken(graph, await folderOf({ posts: ['id,text', 'post,'] }));
     const text = `Nyt: ${'Højby havde det først. Åby tog det efter, og Åby fortæller gerne.'}`;

@@ -13,7 +13,13 @@ const WRITERS = 6;
 const HOME = newFolder();
 const ENVIRONMENT = environmentFor(HOME, { PORT: '43118', COPYCAT_LOG: 'error' });
 
-afterAll(() => rmSync(HOME, { recursive: true, force: true }));
+let service: CopycatCommand | undefined;
+
+afterAll(async () => {
+  service?.signal('SIGTERM');
+  await service?.ended;
+  rmSync(HOME, { recursive: true, force: true });
+});
 
 const SAVE_STORY = `mutation ($story: StoryInput!, $requestKey: String) { saveStory(story: $story, requestKey: $requestKey) {
   ... on StoryWritten { position records { key } } ... on EditsRefused { failures { reason } } } }`;
@@ -29,7 +35,7 @@ interface Sent {
 it(
   'every write that was acknowledged is there after the database was killed under load, and none by half',
   async () => {
-    const service = new CopycatCommand(['serve'], ENVIRONMENT);
+    service = new CopycatCommand(['serve'], ENVIRONMENT);
     const url = await service.address();
     const key = readFileSync(join(HOME, 'administrator-key'), 'utf8').trim();
     const ask = (query: string, variables: object) => post(url, key, query, variables);

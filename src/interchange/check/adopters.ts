@@ -25,7 +25,7 @@ export class AdopterCheck {
   readonly index: RecordIndex;
   readonly #kind = new IntColumn();
   readonly parent = new IntColumn();
-  readonly #successor = new IntColumn();
+  readonly successor = new IntColumn();
   /** Of those whose place in the hierarchy the folder changes. */
   readonly #moved: number[] = [];
 
@@ -50,7 +50,7 @@ export class AdopterCheck {
         if (given !== undefined) this.#kind.set(number, adopterKinds.indexOf(given as Kind));
         this.#placeIn(number, parent?.(row));
         const into = successor(row);
-        if (into !== undefined) this.#successor.set(number, this.#numberOf(into));
+        if (into !== undefined) this.successor.set(number, this.#numberOf(into));
         this.#checkLife(row.ordinal, from?.(row) ?? '', until?.(row) ?? '');
         this.#checkPoint(row.ordinal, latitude?.(row), longitude?.(row));
       }
@@ -105,10 +105,10 @@ export class AdopterCheck {
     for await (const adopters of this.#context.known.adopters()) {
       for (const adopter of adopters) {
         const number = this.#numberOf(adopter.id);
-        this.index.markKnown(number);
+        this.index.markKnown(number, adopter.hidden);
         this.#kind.set(number, adopterKinds.indexOf(adopter.kind));
         this.parent.set(number, this.#numberOf(adopter.parentId ?? ''));
-        this.#successor.set(number, this.#numberOf(adopter.succeededById ?? ''));
+        this.successor.set(number, this.#numberOf(adopter.succeededById ?? ''));
       }
     }
   }
@@ -154,11 +154,11 @@ export class AdopterCheck {
     for (let number = 0; number < this.index.keys.size; number++) {
       if (!this.index.exists(number)) continue;
       this.#checkReference(number, 'parent_id', this.parent);
-      this.#checkReference(number, 'succeeded_by_id', this.#successor);
+      this.#checkReference(number, 'succeeded_by_id', this.successor);
       this.#checkLevel(number, this.parent.at(number));
     }
     this.#checkCycles(this.parent, 'parent_id', 'are part of one another', 'part of itself');
-    this.#checkCycles(this.#successor, 'succeeded_by_id', 'went into one another', 'its own successor');
+    this.#checkCycles(this.successor, 'succeeded_by_id', 'went into one another', 'its own successor');
   }
 
   #checkReference(number: number, column: string, references: IntColumn): void {
@@ -226,7 +226,7 @@ export class AdopterCheck {
     const row = this.index.rowOf(number);
     if (row === NONE) return;
     const references =
-      column === 'parent_id' ? this.parent : column === 'succeeded_by_id' ? this.#successor : null;
+      column === 'parent_id' ? this.parent : column === 'succeeded_by_id' ? this.successor : null;
     const value =
       references === null
         ? adopterKinds[this.#kind.at(number)]

@@ -154,7 +154,7 @@ export class AdoptionCheck {
   #take(adoption: KnownAdoption): void {
     const number = this.index.keys.numberOf(adoption.id);
     if (this.index.isKnown(number)) return;
-    this.index.markKnown(number);
+    this.index.markKnown(number, adoption.hidden);
     const inFolder = this.index.rowOf(number) !== NONE;
     const stays = (column: string) => !inFolder || !this.scan.has(column);
     const { dates } = this.context;

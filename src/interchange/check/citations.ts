@@ -66,6 +66,17 @@ export class CitationCheck {
     for (let at = 0; at < this.#row.length; at++) this.#checkTarget(at, copies, groups);
   }
 
+  /** What each citation stands in and supports, with its row. */
+  *targets(): Generator<{ row: number; post: number; idea: number; adoption: number }> {
+    for (let at = 0; at < this.#row.length; at++)
+      yield {
+        row: this.#row.at(at),
+        post: this.#post.at(at),
+        idea: this.#idea.at(at),
+        adoption: this.#adoption.at(at),
+      };
+  }
+
   /** The posts that are cited and for which `verify` was not called yet. */
   *unverifiedPosts(): Generator<number> {
     for (let post = 0; post < this.#lastOf.length; post++) if (this.#lastOf.at(post) !== NONE) yield post;

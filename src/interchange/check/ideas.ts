@@ -68,7 +68,7 @@ export class IdeaCheck {
       for (const idea of ideas) {
         const number = this.index.keys.numberOf(idea.id);
         const target = this.#numberOf(idea.derivedFromId ?? '');
-        this.index.markKnown(number);
+        this.index.markKnown(number, idea.hidden);
         this.derivedFrom.set(number, target);
         this.#unite(number, target);
       }

@@ -75,7 +75,7 @@ export class PostCheck {
       const changed = new Map<string, ChangedText>();
       for (const post of await this.#context.known.posts(keys)) {
         const number = this.index.keys.numberOf(post.id);
-        this.index.markKnown(number);
+        this.index.markKnown(number, post.hidden);
         this.#voices.takeKnown(number, post, !this.#scan.has('republishes_id'));
         const row = rows.get(post.id);
         const after = row === undefined ? undefined : text(row);
@@ -122,7 +122,7 @@ export class PostCheck {
         const keys = portion.map((post) => this.index.keys.keyOf(post));
         for (const post of await this.#context.known.posts(keys)) {
           const number = this.index.keys.numberOf(post.id);
-          this.index.markKnown(number);
+          this.index.markKnown(number, post.hidden);
           this.#voices.takeKnown(number, post, true);
           citations.verify(number, post.text ?? '');
         }

@@ -217,6 +217,7 @@ export class RecordIndex {
   readonly keys: KeyIndex;
   readonly #rowOf = new IntColumn();
   readonly #known = new IntColumn();
+  readonly #hidden = new Map<number, 'draft' | 'withdrawn'>();
 
   constructor(scan: TableScan, keys: KeyIndex) {
     this.scan = scan;
@@ -242,8 +243,18 @@ export class RecordIndex {
     return this.#rowOf.at(number);
   }
 
-  markKnown(number: number): void {
+  markKnown(number: number, hidden?: 'draft' | 'withdrawn'): void {
     this.#known.set(number, 1);
+    if (hidden !== undefined) this.#hidden.set(number, hidden);
+  }
+
+  /** Of a record of the database that not everybody may see: why. */
+  hidden(number: number): 'draft' | 'withdrawn' | undefined {
+    return this.#hidden.get(number);
+  }
+
+  get hidesAny(): boolean {
+    return this.#hidden.size > 0;
   }
 
   isKnown(number: number): boolean {
