@@ -64,6 +64,9 @@ export async function planErasure(ask: Ask, { names, people }: AskedPerson): Pro
   return { pattern, nodes, relationships, places, kept: people ? 0 : keptIn(found.nodes, pattern) };
 }
 
+/** A label that says something of a record, not what it is. */
+const MARK = 'Exceptional';
+
 interface LookedUp {
   readonly nodes: Found[];
   readonly relationships: Found[];
@@ -78,7 +81,7 @@ async function lookUp(ask: Ask, needles: readonly string[]): Promise<LookedUp> {
       const held = properties as Found['properties'];
       return {
         id,
-        label: labels[0] ?? '',
+        label: labels.find((label) => label !== MARK) ?? '',
         key: String(held.key ?? held.position ?? held.id ?? held.postKey ?? ''),
         properties: held,
       };
