@@ -4,6 +4,7 @@
 // param  scope :: MAP NOT NULL
 // param  after :: INTEGER NOT NULL
 // param  until :: INTEGER NOT NULL
+// slot   imports = imports-all | imports-of-subjects
 // column entry :: INTEGER NOT NULL
 // allow  Eager: at most as many changes as there are positions between the two
 CALL () {
@@ -22,7 +23,7 @@ UNWIND range(
 WITH change, entry, [entry, entry] AS spans
 WHERE CASE
   WHEN EXISTS { MATCH (altered:Alteration {position: entry}) WHERE {{alteration-passes altered}} } THEN true
-  WHEN change.kind = 'import' THEN {{creations-pass spans}}
+  WHEN change.kind = 'import' THEN {{imports spans}}
   ELSE false
 END
 RETURN entry, {{change-columns change}}

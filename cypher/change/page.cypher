@@ -4,6 +4,7 @@
 // param  after :: INTEGER NOT NULL
 // param  until :: INTEGER NOT NULL
 // param  limit :: INTEGER NOT NULL
+// slot   imports = imports-all | imports-of-subjects
 // slot   walk = changes-rising | changes-falling
 MATCH (change:Change) WHERE change.position > $after AND change.position < $until
 WITH change, change.spans AS spans

@@ -2,6 +2,6 @@
 {{head-passes <1>}}
 AND CASE
   WHEN EXISTS { (<1>)-[:ALTERED]->(altered:Alteration) WHERE {{alteration-passes altered}} } THEN true
-  WHEN <1>.kind = 'import' THEN {{creations-pass <2>}}
+  WHEN <1>.kind = 'import' THEN {{imports <2>}}
   ELSE false
 END

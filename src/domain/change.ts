@@ -25,7 +25,7 @@ export async function changes(reading: Reading, args: ChangeList): Promise<Conne
   const rows = await reading.graph.read(
     'change/page',
     { ...params, limit: size + 1 },
-    { walk: backward ? 'changes-falling' : 'changes-rising' },
+    { imports: importsFor(filter), walk: backward ? 'changes-falling' : 'changes-rising' },
   );
   const more = rows.length > size;
   const kept = rows.slice(0, size);
@@ -39,7 +39,8 @@ export async function changes(reading: Reading, args: ChangeList): Promise<Conne
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    total: async () => (await reading.graph.read('change/count', params))[0]?.total ?? 0,
+    total: async () =>
+      (await reading.graph.read('change/count', params, { imports: importsFor(filter) }))[0]?.total ?? 0,
   };
 }
 
@@ -86,12 +87,18 @@ export async function entriesBetween(
   after: number,
   until: number,
 ): Promise<readonly LogEntry[]> {
-  const rows = await reading.graph.read('change/entries', { scope: reading.scope, filter, after, until });
+  const params = { scope: reading.scope, filter, after, until };
+  const rows = await reading.graph.read('change/entries', params, { imports: importsFor(filter) });
   return rows
     .map(({ entry, ...row }) => ({ position: entry, change: reading.seen(row) }))
     .filter(
       ({ position }) => position >= (filter.fromPosition ?? 0) && position <= (filter.toPosition ?? END),
     );
+}
+
+/** What a bulk import created is looked at only where the filter is about it. */
+function importsFor({ subjects }: ChangeFilterParameter) {
+  return subjects ? 'imports-of-subjects' : 'imports-all';
 }
 
 /** A cursor is the position itself: what a list left off at, a subscription goes on from. */

@@ -356,7 +356,7 @@ export interface Statements {
     access: 'read';
     params: { scope: object; after: number; until: number; filter: object; };
     row: { total: number; };
-    choice: Record<never, never>;
+    choice: { 'imports': 'imports-all' | 'imports-of-subjects'; };
   };
   /** The changes with which these records, by noun, colon and key, came. */
   'change/entered': {
@@ -370,7 +370,7 @@ export interface Statements {
     access: 'read';
     params: { scope: object; after: number; until: number; filter: object; };
     row: { entry: number; position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
-    choice: Record<never, never>;
+    choice: { 'imports': 'imports-all' | 'imports-of-subjects'; };
   };
   /** A further position for a change that goes on; `spans` holds the first and the last of each run of its positions. */
   'change/extend': {
@@ -398,7 +398,7 @@ export interface Statements {
     access: 'read';
     params: { scope: object; after: number; until: number; limit: number; filter: object; };
     row: { position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
-    choice: { 'walk': 'changes-rising' | 'changes-falling'; };
+    choice: { 'imports': 'imports-all' | 'imports-of-subjects'; 'walk': 'changes-rising' | 'changes-falling'; };
   };
   /** The position that the log has come to; no row where nothing was ever written. */
   'change/position': {

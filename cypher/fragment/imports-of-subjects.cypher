@@ -2,7 +2,6 @@
 // where the filter names any, otherwise by position.
 // param filter :: MAP NOT NULL
 CASE
-  WHEN NOT $filter.subjects THEN true
   WHEN $filter.ideas IS NOT NULL THEN EXISTS {
     UNWIND $filter.ideas AS wanted
     CALL (wanted) {
