@@ -13,7 +13,7 @@ const page = await browser.newPage({
 await page.goto(url);
 const play = page.getByRole('button', { name: 'Play' });
 await play.waitFor({ timeout: 60_000 });
-await page.waitForLoadState('networkidle');
+await page.locator('.loading, [aria-busy=true]').first().waitFor({ state: 'detached' });
 const shown = await page.locator('output').first().textContent();
 await play.click();
 const frames = (await page.evaluate(`new Promise((done) => {
