@@ -14,11 +14,11 @@ export function useDashboard(pages: PageFiles | undefined): Plugin {
       const path = pathOf(request);
       const asset = pages?.file(path);
       if (asset) return endResponse(await sent(asset, request, Response, ASSET));
-      const wanted = (request.headers.get('accept') ?? '').includes('text/html');
-      if (!wanted || path === '/graphql' || OTHERS.test(path)) return;
+      if (path === '/graphql' || OTHERS.test(path)) return;
+      const found = routeOf(path) !== null;
+      if (!wantsPage(request.headers.get('accept') ?? '', found)) return;
       if (!pages)
         return endResponse(sentence(Response, 503, 'The pages have not been built: run `npm run build`.'));
-      const found = routeOf(path) !== null;
       const headers = {
         ...SHELL,
         'content-security-policy': policy(isEmbedded(path)),
@@ -27,6 +27,11 @@ export function useDashboard(pages: PageFiles | undefined): Plugin {
       endResponse(await sent(pages.shell, request, Response, headers, found ? 200 : 404));
     },
   };
+}
+
+/** A browser names HTML; other readers (link previews, curl) take whatever there is, but of a page that exists. */
+function wantsPage(accept: string, exists: boolean): boolean {
+  return accept.includes('text/html') || (exists && (accept === '' || accept.includes('*/*')));
 }
 
 /** What other plugins answer, or nobody. */
