@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Graph, Writer } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { schemaVersion, setUpDatabase } from '../neo4j/setup.ts';
 import { storedValue } from '../neo4j/stored-value.ts';
 import { BackupRefusedError, digestOf, type Manifest, readManifest } from './manifest.ts';

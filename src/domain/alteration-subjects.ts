@@ -1,4 +1,4 @@
-import type { Writer } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import type { Alteration, RecordNoun } from './change-log.ts';
 
 /** What an alteration is about, kept with it, so that the log can be asked by it also when the record is gone. */

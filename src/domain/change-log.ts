@@ -1,4 +1,5 @@
-import type { Graph, Writer } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { subjectsOf } from './alteration-subjects.ts';
 
 /** What the log tells of a change beside what it altered. */

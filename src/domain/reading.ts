@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Choice, Found, GraphReader, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Choice, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Found, GraphReader } from '../neo4j/graph-reader.ts';
 import { groupedBy } from './grouping.ts';
 import { Layers } from './layers.ts';
 import { limits } from './limits.ts';

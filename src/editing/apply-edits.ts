@@ -1,7 +1,8 @@
 import { type ChangeEntry, enterWhole, openEntry, type RecordNoun } from '../domain/change-log.ts';
 import { citationKeyOf } from '../domain/citation-key.ts';
 import { inQuotes } from '../interchange/problem.ts';
-import type { Graph, Writer } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { accompanyingCitations } from './accompanying-citations.ts';
 import { checkEdits, MOST_FAILURES } from './check-edits.ts';
 import { checkPermission } from './check-permission.ts';

@@ -1,6 +1,7 @@
 import { openEntry } from '../domain/change-log.ts';
 import { InputError } from '../domain/input-error.ts';
-import type { Graph, Writer } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import type { Proposal, ProposedCopy, ProposedRecord } from '../proposals/proposal.ts';
 import { applyIn, enterRequest } from './apply-edits.ts';
 import type { Edit, EditAnswer, EditRequest } from './edit.ts';

@@ -1,4 +1,4 @@
-import type { Writer } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { type Applied, type EditAnswer, type EditRequest, failure } from './edit.ts';
 
 /** How long an answer is kept, in milliseconds: 30 days. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Reading } from '../domain/reading.ts';
 import { type State, seesWholeTexts } from '../domain/scope.ts';
-import type { Graph, GraphReader } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { GraphReader } from '../neo4j/graph-reader.ts';
 import { PastReader } from '../past/past-reader.ts';
 import { annotation, annotations } from './annotation-source.ts';
 import { ANNOTATION_TYPE, annotationAlone, annotationCollection } from './annotations.ts';

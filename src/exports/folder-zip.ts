@@ -12,7 +12,8 @@ import {
 } from '../interchange/export-cells.ts';
 import { exportedColumns } from '../interchange/exported-columns.ts';
 import { propertyOf, type TableName, tableNames, tables } from '../interchange/tables.ts';
-import type { GraphReader, RowOf } from '../neo4j/graph.ts';
+import type { RowOf } from '../neo4j/graph.ts';
+import type { GraphReader } from '../neo4j/graph-reader.ts';
 import { inChunks } from './chunks.ts';
 import type { ExportFacts } from './dataset-state.ts';
 

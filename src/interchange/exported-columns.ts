@@ -1,4 +1,4 @@
-import type { GraphReader } from '../neo4j/graph.ts';
+import type { GraphReader } from '../neo4j/graph-reader.ts';
 import { columnsOf, type TableName } from './tables.ts';
 
 /** The columns that an export of a file has: a sparse one only where some record has something in it. */

@@ -1,5 +1,6 @@
 import type { Alteration, ChangeEntry } from '../domain/change-log.ts';
-import type { Params, ReadName, RowOf, Writer } from '../neo4j/graph.ts';
+import type { Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { alterationOf, type Cells, type Outcome, outcomeOf } from './import-cells.ts';
 import type { Row, TableName } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { certainlyOverlap, isEdtfProblem, parseEdtf, type Span } from '../domain/edtf.ts';
 import { groupedBy } from '../domain/grouping.ts';
 import { type Held, readHeld } from '../editing/held-records.ts';
-import type { Writer } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import type { AroundRecord, Merge } from './merging.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RecordNoun } from '../domain/change-log.ts';
 import type { Edit } from '../editing/edit.ts';
 import { type Held, type HeldRecords, readHeld } from '../editing/held-records.ts';
-import type { Writer } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import type { AroundRecord, Merging } from './merging.ts';
 
 /** The edits by which everything that referred to what goes refers to what stays. */

@@ -2,8 +2,9 @@ import type { Config } from '../config.ts';
 import { OperatorError } from '../operator-error.ts';
 import { type EmbeddedServer, type Progress, startEmbedded } from './embedded/server.ts';
 import { RefusedError, UnavailableError } from './failure.ts';
-import { Graph, readStatements } from './graph.ts';
+import { Graph } from './graph.ts';
 import { requireServer, setUpDatabase } from './setup.ts';
+import { allStatements } from './statement.ts';
 
 /** A database that is there, of the right version, with the schema applied; and how to let go of it. */
 export interface Connection {
@@ -51,7 +52,8 @@ export async function connect(
   progress: Progress,
   purpose: 'service' | 'tool' | 'restore',
 ): Promise<Connection> {
-  readStatements();
+  // Every statement is read now, so that a broken file stops the start and not the first question.
+  allStatements();
   if (config.neo4j.kind === 'external') {
     const graph = new Graph({ ...config.neo4j, readTimeout: READ_TIMEOUT, writeTimeout: WRITE_TIMEOUT });
     return prepared(graph, config.neo4j, undefined, progress, purpose);

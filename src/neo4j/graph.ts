@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { BusyError, databaseFailure, isMadeMeanwhile, isPassing, UnavailableError } from './failure.ts';
+import type { Found, GraphReader, StatementRun, Writer } from './graph-reader.ts';
 import { PastTransaction } from './past-transaction.ts';
 import { prepare } from './prepared.ts';
-import { allStatements, statementNamed, textOf } from './statement.ts';
+import { statementNamed, textOf } from './statement.ts';
 import type { Statements } from './statements.generated.ts';
 import { recordsWithin } from './within-time.ts';
 
@@ -17,13 +18,6 @@ export type Params<N extends StatementName> = Statements[N]['params'];
 export type RowOf<N extends StatementName> = Statements[N]['row'];
 export type Choice<N extends StatementName> = Statements[N]['choice'];
 
-/** One statement that ran: what metrics, the log of slow questions and the tests' recorded statements are made from. */
-export interface StatementRun {
-  readonly name: string;
-  readonly rows: number;
-  readonly milliseconds: number;
-}
-
 export interface GraphOptions {
   readonly uri: string;
   readonly username: string;
@@ -33,32 +27,6 @@ export interface GraphOptions {
   readonly readTimeout: number;
   /** How long one writing transaction may take, in milliseconds. */
   readonly writeTimeout: number;
-}
-
-/** What was found within a time, and whether that is all there is. */
-export interface Found<N extends ReadName> {
-  readonly rows: RowOf<N>[];
-  readonly whole: boolean;
-}
-
-/** What reading statements are asked of: the graph as it is, or as it was at a position of the log. */
-export interface GraphReader {
-  /** Runs one reading statement and answers all its rows. */
-  read<N extends ReadName>(name: N, params: Params<N>, ...choice: ChoiceArgument<N>): Promise<RowOf<N>[]>;
-  /** Runs one reading statement and hands its rows out as they come, holding only so many of them: for what has no bound. */
-  stream<N extends ReadName>(name: N, params: Params<N>, fetchSize?: number): AsyncGenerator<RowOf<N>>;
-  /** Runs one reading statement for so long, and answers the rows that came by then. */
-  readWithin<N extends ReadName>(
-    name: N,
-    params: Params<N>,
-    milliseconds: number,
-    ...choice: ChoiceArgument<N>
-  ): Promise<Found<N>>;
-}
-
-/** A running transaction that writes: all or nothing. */
-export interface Writer {
-  run<N extends ReadName | WriteName>(name: N, params: Params<N>, choice?: Choice<N>): Promise<RowOf<N>[]>;
 }
 
 /** How long a constraint or an index is tried for while other nodes make theirs. */
@@ -330,8 +298,3 @@ export class Graph implements GraphReader {
 export type ChoiceArgument<N extends StatementName> = keyof Choice<N> extends never
   ? []
   : [choice: Choice<N>];
-
-/** Reads every statement now, so that a broken file stops the start and not the first question. */
-export function readStatements(): number {
-  return allStatements().size;
-}

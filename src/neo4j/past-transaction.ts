@@ -1,6 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import { databaseFailure } from './failure.ts';
-import type { GraphReader, StatementRun, Writer } from './graph.ts';
+import type { GraphReader, StatementRun, Writer } from './graph-reader.ts';
 import { prepare } from './prepared.ts';
 
 /** A transaction that is never committed: what is written in it is seen by its own questions alone, and is gone with it. */

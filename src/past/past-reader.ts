@@ -2,7 +2,8 @@ import { ChangeEntry, logPosition } from '../domain/change-log.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { KnownAt } from '../domain/scope.ts';
 import { BusyError } from '../neo4j/failure.ts';
-import type { Graph, GraphReader, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { Graph, Params, ReadName, RowOf } from '../neo4j/graph.ts';
+import type { GraphReader } from '../neo4j/graph-reader.ts';
 import type { PastTransaction } from '../neo4j/past-transaction.ts';
 import { rewind } from './rewind.ts';
 

@@ -13,7 +13,8 @@ import { create, type Noun, type Updated, update } from '../interchange/import-n
 import { postNoun } from '../interchange/import-posts.ts';
 import { postProperties } from '../interchange/import-properties.ts';
 import { columnsOf, propertyOf, type Row, type TableName } from '../interchange/tables.ts';
-import type { RowOf, Writer } from '../neo4j/graph.ts';
+import type { RowOf } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import { type LoggedCells, netAlterations, type PastRecord } from './net-alterations.ts';
 
 type Alterations = readonly RowOf<'past/alterations'>[];

@@ -4,7 +4,8 @@ import { limits } from '../domain/limits.ts';
 import { applyIn } from '../editing/apply-edits.ts';
 import { type Edit, type Failure, failure, type RecordName, type Refused } from '../editing/edit.ts';
 import { readHeld } from '../editing/held-records.ts';
-import type { Graph, Writer } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Writer } from '../neo4j/graph-reader.ts';
 import type { Review } from './review.ts';
 
 export interface Proposal {

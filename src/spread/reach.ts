@@ -5,7 +5,7 @@ import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import type { Reading } from '../domain/reading.ts';
 import { StatementTimeoutError } from '../neo4j/failure.ts';
-import type { Found } from '../neo4j/graph.ts';
+import type { Found } from '../neo4j/graph-reader.ts';
 import type { Basis } from './chain.ts';
 import { type Direction, type Lineage, lineageFrom } from './lineage.ts';
 import { TIME_OVER } from './time-over.ts';

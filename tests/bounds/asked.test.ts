@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Graph, StatementRun } from '../../src/neo4j/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import type { StatementRun } from '../../src/neo4j/graph-reader.ts';
 import { testGraph } from '../setup/database.ts';
 import { raw } from '../setup/empty-database.ts';
 import { type Answer, asker } from '../setup/first-stories.ts';

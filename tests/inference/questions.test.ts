@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StatementRun } from '../../src/neo4j/graph.ts';
+import type { StatementRun } from '../../src/neo4j/graph-reader.ts';
 import { world } from '../curves/world.ts';
 import { testGraph } from '../setup/database.ts';
 import { type Answer, asker, type FirstStories, firstStories } from '../setup/first-stories.ts';

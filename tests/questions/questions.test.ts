@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StatementRun } from '../../src/neo4j/graph.ts';
+import type { StatementRun } from '../../src/neo4j/graph-reader.ts';
 import { type FirstStories, firstStories } from '../setup/first-stories.ts';
 
 /**

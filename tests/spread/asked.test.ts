@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StatementRun } from '../../src/neo4j/graph.ts';
+import type { StatementRun } from '../../src/neo4j/graph-reader.ts';
 import { testGraph } from '../setup/database.ts';
 import { type Answer, asker } from '../setup/first-stories.ts';
 import { plant, type World } from '../setup/world.ts';
