@@ -8,6 +8,8 @@ export const limits = {
   searchingTime: 20_000,
   /** Steps that a lineage follows: the bound written in cypher/adoption/upstream.cypher and downstream.cypher. */
   lineageSteps: 100,
+  /** Steps from a variant back to what it derives from: the bound written in cypher/idea/originals.cypher. */
+  derivations: 100,
   /** Adoptions in one lineage. */
   lineageAdoptions: 10_000,
   /** Adoptions on either side that the bounds of a date are reasoned from, and reasons that are told for one end. */

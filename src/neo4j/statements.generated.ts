@@ -1240,6 +1240,13 @@ export interface Statements {
     row: { topic: string; key: string; };
     choice: Record<never, never>;
   };
+  /** What these ideas were derived from, directly and through others, to 100 steps, they included: as far as the asker may see every step. */
+  'idea/originals': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { start: string; hops: number; key: string; name: string; summary: string | null; topics: readonly (string)[]; aliases: readonly (string)[]; derivedFromKey: string | null; revision: number; };
+    choice: Record<never, never>;
+  };
   /** A page of ideas for each parent (one empty parent for a list of its own). */
   'idea/page': {
     access: 'read';

@@ -23,6 +23,7 @@ import './categories.ts';
 import './innovativeness.ts';
 import './inference.ts';
 import './ancestors.ts';
+import './common-idea.ts';
 import './bounds.ts';
 import './dataset.ts';
 import './access.ts';

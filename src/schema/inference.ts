@@ -1,5 +1,7 @@
 import { adopterByKey } from '../domain/adopter.ts';
 import { type Inference, type InferredCopy, inferenceOf } from '../spread/inference.ts';
+import { calibrationOf, type GainBin, undocumentedOf } from '../spread/netinf-calibration.ts';
+import { boundedList, boundedListType, FIRST } from './bounded-list.ts';
 import { builder } from './builder.ts';
 import { AdopterLevel } from './enums.ts';
 import { AdoptionFilter } from './filters.ts';
@@ -92,6 +94,22 @@ const InferredCopyType = builder.objectRef<InferredCopy>('InferredCopy').impleme
   }),
 });
 
+const InferredCopyList = boundedListType('InferredCopy', InferredCopyType);
+
+const GainBinType = builder.objectRef<GainBin>('GainBin').implement({
+  description: 'Proposals of about the same gain, beside what is documented.',
+  fields: (t) => ({
+    greatestGain: t.exposeFloat('greatestGain', { description: 'The greatest gain among them.' }),
+    leastGain: t.exposeFloat('leastGain', { description: 'The least gain among them.' }),
+    edges: t.exposeInt('edges', { description: 'How many they are.' }),
+    documented: t.exposeInt('documented', { description: 'How many of them are documented.' }),
+    share: t.float({
+      description: 'The documented as a share of them, from 0 to 1.',
+      resolve: ({ documented, edges }) => documented / edges,
+    }),
+  }),
+});
+
 const CopyInference = builder.objectRef<Inference>('CopyInference').implement({
   description:
     'Copies proposed from adoption dates by NetInf (Gomez-Rodriguez, Leskovec & Krause 2010; objective and models as in SNAP): the edges that ' +
@@ -102,6 +120,22 @@ const CopyInference = builder.objectRef<Inference>('CopyInference').implement({
       description:
         'The proposals, in the order taken: greatest gain first. None where the inference is refused.',
       resolve: (all) => [...all.copies],
+    }),
+    undocumented: t.field({
+      type: InferredCopyList,
+      description:
+        'Those of which no copy is recorded, greatest gain first: questions for editors, whether somebody tells of such a copy anywhere. ' +
+        'None where it was not compared.',
+      args: { first: t.arg.int(FIRST) },
+      resolve: (all, { first }) => boundedList(undocumentedOf(all.copies), first),
+    }),
+    calibration: t.field({
+      type: [GainBinType],
+      nullable: true,
+      description:
+        'How often proposals of a gain are documented: all of them in ten parts of as nearly as many each, greatest gain first. Where the ' +
+        'share does not fall with the gain, the gain says nothing here. Null where it was not compared.',
+      resolve: (all) => calibrationOf(all.copies),
     }),
     refusal: t.field({
       type: InferenceRefusal,

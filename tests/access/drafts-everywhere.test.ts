@@ -37,6 +37,7 @@ const further = [
   '{ innovativeness(measure: RATE) { ideas coarse scores { adopter { key } adoptions score } } }',
   '{ reciprocity { pairs mutual value complete } }',
   '{ inferredCopies { copies { from { key } to { key } } ideas events cascades } }',
+  '{ a: commonIdea(of: ["innsamling-av-laerdom", "innsamling-av-laerdom"]) { idea { key } } b: commonIdea(of: ["lup", "lup"]) { idea { key } } }',
   `{ a: commonAncestors(of: [{ adoption: "a03" }, { adoption: "a02" }]) { nearest { adoption { key } } }
      b: commonAncestors(of: [{ adoption: "a16" }, { adoption: "a15" }]) { nearest { adoption { key } } } }`,
 ];

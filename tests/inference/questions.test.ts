@@ -14,11 +14,13 @@ const QUESTION = `query Inferred($filter: AdoptionFilter, $unit: TimeUnit! = YEA
 
 describe('inferred copies of a planted world', () => {
   let ask: (variables: object) => Promise<Answer & { statements: string[] }>;
+  let askWith: (query: string) => Promise<Answer>;
 
   beforeAll(async () => {
     const graph = await testGraph();
     await plant(graph, world);
     const question = asker(graph);
+    askWith = question;
     ask = async (variables) => {
       const runs: StatementRun[] = [];
       const stop = graph.onStatement((run) => runs.push(run));
@@ -69,6 +71,28 @@ describe('inferred copies of a planted world', () => {
       'spread/documented-pairs',
       'spread/take-ups',
     ]);
+  });
+
+  it('list what no record tells of as questions for editors, and say how often each gain is documented', async () => {
+    const { data, errors } = await askWith(
+      `{ inferredCopies(filter: { topics: ["planted"] }) { copies { rank gain documented }
+        undocumented(first: 2) { totalCount complete nodes { rank from { key } to { key } gain } }
+        calibration { greatestGain leastGain edges documented share } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { copies, undocumented, calibration } = data.inferredCopies;
+    type Edge = { rank: number; gain: number; documented: boolean };
+    const questions = copies.filter((edge: Edge) => !edge.documented);
+    expect(questions.length).toBeGreaterThan(2);
+    expect(undocumented).toMatchObject({ totalCount: questions.length, complete: false });
+    expect(undocumented.nodes.map((edge: Edge) => edge.rank)).toEqual([2, 3]);
+    expect(undocumented.nodes[0]).toMatchObject({ from: { key: 'm1' }, to: { key: 'm2' } });
+    const added = (of: (bin: { edges: number; documented: number }) => number) =>
+      calibration.map(of).reduce((sum: number, count: number) => sum + count, 0);
+    expect(added((bin) => bin.edges)).toBe(copies.length);
+    expect(added((bin) => bin.documented)).toBe(1);
+    expect(calibration[0]).toMatchObject({ greatestGain: copies[0].gain, documented: 1 });
+    expect(calibration.at(-1)).toMatchObject({ leastGain: copies.at(-1).gain, documented: 0, share: 0 });
   });
 
   it('leave out dates that are not certain to the unit, and are refused where too few are left', async () => {
@@ -142,9 +166,16 @@ describe('the first stories', () => {
     const users = data.__schema.types.flatMap(
       (type: { name: string; fields: { name: string; type: Type }[] | null }) =>
         (type.fields ?? [])
-          .filter((field) => ['InferredCopy', 'CopyInference'].includes(named(field.type) ?? ''))
+          .filter((field) =>
+            ['InferredCopy', 'InferredCopyList', 'CopyInference'].includes(named(field.type) ?? ''),
+          )
           .map((field) => `${type.name}.${field.name}`),
     );
-    expect(users).toEqual(['CopyInference.copies', 'Query.inferredCopies']);
+    expect(users).toEqual([
+      'CopyInference.copies',
+      'CopyInference.undocumented',
+      'InferredCopyList.nodes',
+      'Query.inferredCopies',
+    ]);
   });
 });
