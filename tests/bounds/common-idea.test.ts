@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Graph, StatementRun } from '../../src/neo4j/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import type { StatementRun } from '../../src/neo4j/graph-reader.ts';
 import { testGraph } from '../setup/database.ts';
 import { raw } from '../setup/empty-database.ts';
 import { type Answer, asker } from '../setup/first-stories.ts';
