@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { checkDatabase } from '../../src/interchange/invariants.ts';
+import { environmentFor, newFolder } from '../embedded/homes.ts';
 import { folderOf, taken, VILLAGE } from '../import/folders.ts';
-import { openGraph, testGraph } from '../setup/database.ts';
+import { CopycatCommand } from '../service/copycat.ts';
+import { testGraph } from '../setup/database.ts';
 import { emptyDatabase, raw } from '../setup/empty-database.ts';
-import { asker } from '../setup/first-stories.ts';
+import { asker, askerAt } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
 import type { Ask } from './editors.ts';
 import { history, requestOf, snapshot } from './histories.ts';
@@ -16,8 +19,31 @@ const WRITERS = 6;
 const REQUESTS = 8;
 
 const graph = await testGraph();
-/** Three nodes of the service. */
-const nodes = [graph, openGraph(), openGraph()];
+/** Beside the one in this process, two nodes of the service in processes of their own. */
+const homes = [newFolder(), newFolder()];
+const processes = homes.map((home, at) => {
+  const { uri, username, password } = inject('neo4j');
+  const external = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const environment = environmentFor(home, {
+    ...external,
+    PORT: String(43_121 + at),
+    COPYCAT_FIRST_STORIES: 'no',
+  });
+  return new CopycatCommand(['serve'], environment);
+});
+const urls = await Promise.all(processes.map((each) => each.address()));
+
+afterAll(async () => {
+  for (const each of processes) each.signal('SIGTERM');
+  await Promise.all(processes.map(({ ended }) => ended));
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+/** Asks the node whose turn it is, with a key. */
+function askerOf(writer: number, key: string): Ask {
+  const url = urls[(writer % (urls.length + 1)) - 1];
+  return url === undefined ? asker(graph, key) : askerAt(url, key);
+}
 
 const EDIT_MANY = `mutation ($edits: [EditInput!]!, $requestKey: String) { editMany(edits: $edits, requestKey: $requestKey) {
   ... on EditsWritten { position records { outcome } } ... on EditsRefused { failures { code } } } }`;
@@ -26,7 +52,7 @@ const told = { histories: 0, requests: 0, written: 0, unchanged: 0, refused: 0 }
 const codes = new Map<string, number>();
 
 it(
-  'keeps every rule, whatever many writers write at several nodes at once, and the log tells exactly what was written',
+  'keeps every rule, whatever many writers write at once at nodes in several processes, and the log tells exactly what was written',
   async () => {
     const village = await folderOf(VILLAGE);
     await fc.assert(
@@ -40,10 +66,9 @@ it(
         const [start] = await raw('MATCH (l:Log) RETURN l.position AS position');
         const before = await worldOf(graph);
         const positions = await Promise.all(
-          writers.map((requests, at) => {
-            const node = nodes[at % nodes.length] ?? graph;
-            return send(asker(node, keys.reviewer), asker(node, keys.editor), requests, at);
-          }),
+          writers.map((requests, at) =>
+            send(askerOf(at, keys.reviewer), askerOf(at, keys.editor), requests, at),
+          ),
         );
         told.histories++;
         const { found } = await checkDatabase(graph);

@@ -34,9 +34,22 @@ export async function firstStories(): Promise<FirstStories> {
 /** Asks through the HTTP door, as any client would; with a key, as the person who holds it. */
 export function asker(graph: Graph, key?: string, options: Partial<AppOptions> = {}): FirstStories['ask'] {
   const app = createApp({ ...options, graph, log: jsonLog('error', (line) => process.stderr.write(line)) });
+  return askerThrough((request) => app.fetch(request), 'http://localhost', key);
+}
+
+/** Asks a service in a process of its own. */
+export function askerAt(url: string, key: string): FirstStories['ask'] {
+  return askerThrough(fetch, url, key);
+}
+
+function askerThrough(
+  send: (request: Request) => Promise<Response>,
+  url: string,
+  key: string | undefined,
+): FirstStories['ask'] {
   return async (query, variables) => {
-    const response = await app.fetch(
-      new Request('http://localhost/graphql', {
+    const response = await send(
+      new Request(`${url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
