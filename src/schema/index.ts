@@ -22,6 +22,7 @@ import './bass.ts';
 import './categories.ts';
 import './innovativeness.ts';
 import './inference.ts';
+import './dated-reproduction.ts';
 import './ancestors.ts';
 import './common-idea.ts';
 import './bounds.ts';

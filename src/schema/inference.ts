@@ -9,7 +9,7 @@ import { AdopterRef } from './refs.ts';
 import { required } from './required.ts';
 import { Scope } from './scope.ts';
 
-const TransmissionModel = builder.enumType('TransmissionModel', {
+export const TransmissionModel = builder.enumType('TransmissionModel', {
   description:
     'How the chance that one adoption led to another falls with the time Δ between them (Gomez-Rodriguez, Leskovec & Krause 2010).',
   values: {
