@@ -27,9 +27,10 @@ export function useCostLimit({ records: most, recordsInFlight }: EdgeLimits): Pl
     },
     onExecute({ args, executeFn, setExecuteFn }) {
       const records = allowed(args);
-      if (inFlight + records > recordsInFlight)
-        throw overloaded('So large questions are being answered that this one has no room beside them');
       setExecuteFn(async (given) => {
+        // Looked at and taken in one step: who asks is found out in between.
+        if (inFlight + records > recordsInFlight)
+          throw overloaded('So large questions are being answered that this one has no room beside them');
         inFlight += records;
         try {
           return await executeFn(given);
