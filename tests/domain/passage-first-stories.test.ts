@@ -73,6 +73,7 @@ describe.skipIf(!present)('the five posts as their authors wrote them', () => {
     const text = textOf('004');
     expect(verifyQuote(text, 'Silkeborg Kommune', null)).toEqual({
       code: 'quote-ambiguous',
+      positions: [1911, 2149, 2306, 2538],
       reason:
         'the quote occurs 4 times in the text, at 1911, 2149, 2306, 2538: give the start of the one that is meant',
     });
