@@ -39,7 +39,7 @@ export class CopycatCommand {
 
   /** The address that a service prints once it answers. */
   async address(): Promise<string> {
-    for (const patience = Date.now() + 120_000; Date.now() < patience; await sleep(50)) {
+    for (const patience = Date.now() + 300_000; Date.now() < patience; await sleep(50)) {
       const [, url] = /answers at (\S+)\/graphql/.exec(this.out) ?? [];
       if (url) return url;
       if (this.#child.exitCode !== null) break;
