@@ -1,6 +1,7 @@
 // Lets citations that stand for others have stood where those did; what they quoted then is kept, where it was other words.
 // access write
 // allow CartesianProduct: one by one, both found by their keys
+// allow Eager: at most the citations of one request
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // column written :: INTEGER NOT NULL
 UNWIND $rows AS row
