@@ -101,6 +101,11 @@ export function highestRole(held: readonly Role[]): Role {
   return held.reduce<Role>((best, role) => (isAtLeast(role, best) ? role : best), 'public');
 }
 
+/** Whether who asks may do it, where that decides how much is done and refuses nothing. */
+export function may({ role, readOnly }: Asker, action: Action): boolean {
+  return isAtLeast(role, LEAST[action]) && (!readOnly || READING.includes(action));
+}
+
 /** The lesser of two roles: a key may no more than the person who holds it. */
 export function lesserRole(one: Role, other: Role): Role {
   return isAtLeast(one, other) ? other : one;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AccessError, type Asker, demand } from '../domain/access.ts';
+import { demand, may } from '../domain/access.ts';
 import type { RecordNoun } from '../domain/change-log.ts';
 import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
@@ -115,16 +115,6 @@ export function repeatableOf(
     .update(JSON.stringify([mutation, asked]))
     .digest('base64url');
   return { key, hash };
-}
-
-export function may(asker: Asker, action: Parameters<typeof demand>[1]): boolean {
-  try {
-    demand(asker, action);
-    return true;
-  } catch (error) {
-    if (error instanceof AccessError) return false;
-    throw error;
-  }
 }
 
 export type MutationBuilder = Parameters<

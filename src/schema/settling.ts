@@ -1,9 +1,9 @@
-import { type Action, demand } from '../domain/access.ts';
+import { type Action, demand, may } from '../domain/access.ts';
 import type { EditAnswer, EditRequest, Failure } from '../editing/edit.ts';
 import type { Context } from './context.ts';
 import type { EditsRefused } from './edit-failure.ts';
 import { fieldName } from './edited-fields.ts';
-import { type EditArguments, type Edited, may, repeatableOf } from './editing.ts';
+import { type EditArguments, type Edited, repeatableOf } from './editing.ts';
 
 type Request = Omit<EditRequest, 'edits' | 'kind'>;
 type Work = (request: Request) => Promise<EditAnswer>;
