@@ -10,7 +10,7 @@ import {
   postCells,
 } from '../interchange/export-cells.ts';
 import type { Reader } from '../interchange/import-noun.ts';
-import { nameOf, nouns } from './record-kinds.ts';
+import { endsOf, nameOf, nouns } from './record-kinds.ts';
 
 /** A record as it stands in the database before an edit. */
 export interface Held {
@@ -82,8 +82,8 @@ async function read(reader: Reader, noun: RecordNoun, keys: readonly string[]): 
 }
 
 function pairOf(key: string): { adoptionKey: string; sourceKey: string } {
-  const [adoptionKey = '', sourceKey = ''] = key.split(';');
-  return { adoptionKey, sourceKey };
+  const { adoptionId, sourceAdoptionId } = endsOf(key);
+  return { adoptionKey: adoptionId, sourceKey: sourceAdoptionId };
 }
 
 function heldOf(
