@@ -42,7 +42,7 @@ import './state-mutations.ts';
 import './waiting-post.ts';
 import './intake.ts';
 import './edit-many.ts';
-import './story.ts';
+import './telling.ts';
 import './proposal.ts';
 import './proposal-mutations.ts';
 import './change.ts';

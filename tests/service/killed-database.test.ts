@@ -21,8 +21,8 @@ afterAll(async () => {
   rmSync(HOME, { recursive: true, force: true });
 });
 
-const SAVE_STORY = `mutation ($story: StoryInput!, $requestKey: String) { saveStory(story: $story, requestKey: $requestKey) {
-  ... on StoryWritten { position records { key } } ... on EditsRefused { failures { reason } } } }`;
+const SAVE_TELLING = `mutation ($telling: Telling!, $requestKey: String) { saveTelling(telling: $telling, requestKey: $requestKey) {
+  ... on TellingWritten { position records { key } } ... on EditsRefused { failures { reason } } } }`;
 const FOUND = `query ($key: String!) { idea(key: $key) { adoptions(first: 1) { totalCount } } post(key: $key) { title } }`;
 
 interface Sent {
@@ -57,10 +57,10 @@ it(
     const left = await whole(ask, unanswered);
     // Sent again, what was written although nobody heard of it is not written twice.
     for (const each of unanswered) {
-      const { data } = await ask(SAVE_STORY, storyOf(each));
-      expect(data?.saveStory.records).toHaveLength(4);
+      const { data } = await ask(SAVE_TELLING, storyOf(each));
+      expect(data?.saveTelling.records).toHaveLength(4);
       expect(await isWhole(ask, each)).toBe(true);
-      each.position = data?.saveStory.position;
+      each.position = data?.saveTelling.position;
     }
     const figures = { acknowledged: acknowledged.length, found: found.length };
     process.stderr.write(
@@ -86,19 +86,19 @@ async function write(ask: Ask, sent: Sent[], signal: AbortSignal): Promise<void>
   while (!signal.aborted) {
     const each: Sent = { key: `s-${randomUUID()}`, requestKey: randomUUID(), position: null };
     sent.push(each);
-    const { data, errors } = await ask(SAVE_STORY, storyOf(each));
-    if (errors === undefined) each.position = data.saveStory.position;
+    const { data, errors } = await ask(SAVE_TELLING, storyOf(each));
+    if (errors === undefined) each.position = data.saveTelling.position;
     else expect(errors[0]?.extensions?.code).toBe('UNAVAILABLE');
   }
 }
 
 function storyOf({ key, requestKey }: Sent): object {
-  const story = {
+  const telling = {
     post: { key, title: key, text: 'Silkeborg tog ideen.' },
     ideas: [{ key, name: key }],
     adoptions: [{ key, idea: key, adopter: 'DK-740', citations: [{ quote: 'Silkeborg tog ideen' }] }],
   };
-  return { story, requestKey };
+  return { telling, requestKey };
 }
 
 async function whole(ask: Ask, sent: readonly Sent[]): Promise<Sent[]> {

@@ -7,25 +7,25 @@ import { newCopy } from './copy-input.ts';
 import type { AskedEdit } from './editing.ts';
 import { newIdea } from './idea-input.ts';
 import { newPost } from './post-input.ts';
-import type { StoryInput } from './story-input.ts';
+import type { Telling } from './telling-input.ts';
 
-type Story = typeof StoryInput.$inferInput;
-type Passages = NonNullable<NonNullable<Story['ideas']>[number]['citations']>;
+type Told = typeof Telling.$inferInput;
+type Passages = NonNullable<NonNullable<Told['ideas']>[number]['citations']>;
 
-/** The edits that a story comes to, its labels put as keys. */
-export function editsOfStory(story: Story): AskedEdit[] {
-  const { post, postKey } = story;
+/** The edits that a telling comes to, its labels put as keys. */
+export function editsOfTelling(telling: Told): AskedEdit[] {
+  const { post, postKey } = telling;
   if ((post == null) === (postKey == null))
-    throw new InputError('story', 'has either a new `post` or the `postKey` of one that is recorded.');
+    throw new InputError('telling', 'has either a new `post` or the `postKey` of one that is recorded.');
   const labels = new Labels();
-  const adopters = keyed(story.adopters, ({ name }) => name);
-  const ideas = keyed(story.ideas, ({ name }) => name);
-  const adoptions = keyed(story.adoptions, ({ idea, adopter }) => `${bare(idea)} ${bare(adopter)}`);
-  labels.take('story.adopters', adopters);
-  labels.take('story.ideas', ideas);
-  labels.take('story.adoptions', adoptions);
+  const adopters = keyed(telling.adopters, ({ name }) => name);
+  const ideas = keyed(telling.ideas, ({ name }) => name);
+  const adoptions = keyed(telling.adoptions, ({ idea, adopter }) => `${bare(idea)} ${bare(adopter)}`);
+  labels.take('telling.adopters', adopters);
+  labels.take('telling.ideas', ideas);
+  labels.take('telling.adoptions', adoptions);
   const key = labels.key;
-  const writtenPost = post == null ? null : newPost(post, 'story.post');
+  const writtenPost = post == null ? null : newPost(post, 'telling.post');
   const inPost = writtenPost?.edit.key ?? postKey ?? '';
   const edits: AskedEdit[] = writtenPost === null ? [] : [writtenPost];
   const citations: AskedEdit[] = [];
@@ -36,26 +36,26 @@ export function editsOfStory(story: Story): AskedEdit[] {
   for (const [at, adopter] of adopters.entries()) {
     const { partOf, succeededBy } = adopter;
     const resolved = { ...adopter, partOf: key(partOf), succeededBy: key(succeededBy) };
-    edits.push(newAdopter(resolved, `story.adopters[${at}]`));
+    edits.push(newAdopter(resolved, `telling.adopters[${at}]`));
   }
   for (const [at, idea] of ideas.entries()) {
-    edits.push(newIdea({ ...idea, derivedFrom: key(idea.derivedFrom) }, `story.ideas[${at}]`));
-    cite(idea.citations, { idea: idea.key }, `story.ideas[${at}]`);
+    edits.push(newIdea({ ...idea, derivedFrom: key(idea.derivedFrom) }, `telling.ideas[${at}]`));
+    cite(idea.citations, { idea: idea.key }, `telling.ideas[${at}]`);
   }
   for (const [at, adoption] of adoptions.entries()) {
     const [idea, adopter] = [key(adoption.idea), key(adoption.adopter)];
     const resolved = { ...adoption, idea, adopter, refines: key(adoption.refines) };
-    edits.push(newAdoption(resolved, `story.adoptions[${at}]`));
-    cite(adoption.citations, { idea, adoption: adoption.key }, `story.adoptions[${at}]`);
+    edits.push(newAdoption(resolved, `telling.adoptions[${at}]`));
+    cite(adoption.citations, { idea, adoption: adoption.key }, `telling.adoptions[${at}]`);
   }
-  for (const [at, copy] of (story.copies ?? []).entries()) {
+  for (const [at, copy] of (telling.copies ?? []).entries()) {
     const [adoption, source] = [key(copy.adoption), key(copy.source)];
-    edits.push(newCopy({ ...copy, adoption, source, via: copy.via?.map(key) }, `story.copies[${at}]`));
-    cite(copy.citations, { adoption, source }, `story.copies[${at}]`);
+    edits.push(newCopy({ ...copy, adoption, source, via: copy.via?.map(key) }, `telling.copies[${at}]`));
+    cite(copy.citations, { adoption, source }, `telling.copies[${at}]`);
   }
-  for (const [at, { idea, adoption, source, ...passage }] of (story.citations ?? []).entries()) {
+  for (const [at, { idea, adoption, source, ...passage }] of (telling.citations ?? []).entries()) {
     const target = { idea: key(idea), adoption: key(adoption), source: key(source) };
-    citations.push(newCitation({ post: inPost, ...passage, ...target }, `story.citations[${at}]`));
+    citations.push(newCitation({ post: inPost, ...passage, ...target }, `telling.citations[${at}]`));
   }
   return [...edits, ...citations];
 }
@@ -78,7 +78,7 @@ function bare(reference: string): string {
   return reference.replace(/^#/, '');
 }
 
-/** The keys of what is new in a story by the names that the story gives it. */
+/** The keys of what is new in a telling by the labels that it gives them. */
 class Labels {
   readonly #keys = new Map<string, string>();
 
@@ -91,7 +91,7 @@ class Labels {
       if (this.#keys.has(label))
         throw new InputError(
           `${path}[${at}].label`,
-          `“${label}” is the label of something else in this story too.`,
+          `“${label}” is the label of something else in this request too.`,
         );
       this.#keys.set(label, key);
     }

@@ -12,11 +12,11 @@ import { EditsRefusedType } from './edit-failure.ts';
 import { type Edited, edit, editArguments } from './editing.ts';
 import { WrittenRecord } from './edits-result.ts';
 import { AdopterRef, AdoptionRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
-import { editsOfStory } from './story-edits.ts';
-import { StoryInput } from './story-input.ts';
+import { editsOfTelling } from './telling-edits.ts';
+import { Telling } from './telling-input.ts';
 
-const StoryWritten = builder.objectRef<Edited>('StoryWritten').implement({
-  description: 'A whole story as it is now.',
+const TellingWritten = builder.objectRef<Edited>('TellingWritten').implement({
+  description: 'What a post tells, as it is now.',
   fields: (t) => ({
     post: t.field({
       type: PostRef,
@@ -62,23 +62,23 @@ const StoryWritten = builder.objectRef<Edited>('StoryWritten').implement({
   }),
 });
 
-const StoryResult = builder.unionType('StoryResult', {
-  description: 'The story that was written, or why nothing was.',
-  types: [StoryWritten, EditsRefusedType],
+const TellingResult = builder.unionType('TellingResult', {
+  description: 'What was written, or why nothing was.',
+  types: [TellingWritten, EditsRefusedType],
   resolveType: (value) =>
-    ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : StoryWritten) as never,
+    ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : TellingWritten) as never,
 });
 
-builder.mutationField('saveStory', (t) =>
+builder.mutationField('saveTelling', (t) =>
   t.field({
-    type: StoryResult,
+    type: TellingResult,
     description:
-      'A whole story as one change, as drafts: a post, with the ideas, adopters, adoptions and copies that are new, and the passages that say so. All of it, or with the reasons nothing.',
+      'What a post tells, as one change and as drafts: the post, with the ideas, adopters, adoptions and copies that are new, and the passages that say so. All of it, or with the reasons nothing.',
     args: {
-      story: t.arg({ type: StoryInput, required: true, description: 'The story.' }),
+      telling: t.arg({ type: Telling, required: true, description: 'What it tells.' }),
       ...editArguments(t.arg),
     },
-    resolve: (_root, args, context, info) => edit(context, editsOfStory(args.story), args, info),
+    resolve: (_root, args, context, info) => edit(context, editsOfTelling(args.telling), args, info),
   }),
 );
 

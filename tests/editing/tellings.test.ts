@@ -12,8 +12,8 @@ const CHANGE_POST = `mutation ($key: String!, $post: PostChange!) { changePost(k
   ... on PostWritten { post { text citations { nodes { quote start state } } } } ${REFUSED} } }`;
 const CITE = `mutation ($citation: NewCitation!) { cite(citation: $citation) {
   ... on CitationWritten { citation { key quote start end prefix idea { key } adoption { key } copy { key } } } ${REFUSED} } }`;
-const SAVE_STORY = `mutation ($story: StoryInput!, $requestKey: String) { saveStory(story: $story, requestKey: $requestKey) {
-  ... on StoryWritten { position post { key } adopters { key name } ideas { key } adoptions { key adopter { name } }
+const SAVE_TELLING = `mutation ($telling: Telling!, $requestKey: String) { saveTelling(telling: $telling, requestKey: $requestKey) {
+  ... on TellingWritten { position post { key } adopters { key name } ideas { key } adoptions { key adopter { name } }
     copies { key from { name } to { name } citations { nodes { quote } } } citations { quote start } records { noun key } }
   ${REFUSED} } }`;
 const EDIT_MANY = `mutation ($edits: [EditInput!]!) { editMany(edits: $edits) {
@@ -86,7 +86,7 @@ describe('An editor', () => {
   });
 });
 
-const STORY = {
+const TELLING = {
   post: {
     key: 'taghaver',
     title: 'Haver på taget',
@@ -111,9 +111,9 @@ const STORY = {
   ],
 };
 
-describe('A whole story in one request', () => {
+describe('All that a post tells, in one request', () => {
   it('is written as one change, and read with what it holds', async () => {
-    const answer = await written(editor(SAVE_STORY, { story: STORY, requestKey: 'story' }));
+    const answer = await written(editor(SAVE_TELLING, { telling: TELLING, requestKey: 'story' }));
     expect(answer.copies).toEqual([
       {
         key: expect.stringContaining(';'),
@@ -123,7 +123,7 @@ describe('A whole story in one request', () => {
       },
     ]);
     expect(answer.citations).toHaveLength(2);
-    expect(await written(editor(SAVE_STORY, { story: STORY, requestKey: 'story' }))).toEqual(answer);
+    expect(await written(editor(SAVE_TELLING, { telling: TELLING, requestKey: 'story' }))).toEqual(answer);
     const [log] = await raw('MATCH (:Change {position: $p})-[:ALTERED]->(a) RETURN count(a) AS n', {
       p: answer.position,
     });
@@ -138,17 +138,17 @@ describe('A whole story in one request', () => {
 
   it('is not written at all where anything of it is wrong, and everything that is wrong is told', async () => {
     const before = await raw('MATCH (l:Log) RETURN l.position AS at');
-    const story = {
-      ...STORY,
-      post: { ...STORY.post, key: 'anden' },
-      adoptions: [STORY.adoptions[0], { ...STORY.adoptions[1], date: 'sidste år', refines: '#nix' }],
-      copies: [{ ...STORY.copies[0], citations: [{ quote: 'Ideen kom fra Lund' }] }],
+    const telling = {
+      ...TELLING,
+      post: { ...TELLING.post, key: 'anden' },
+      adoptions: [TELLING.adoptions[0], { ...TELLING.adoptions[1], date: 'sidste år', refines: '#nix' }],
+      copies: [{ ...TELLING.copies[0], citations: [{ quote: 'Ideen kom fra Lund' }] }],
     };
-    const { data } = await editor(SAVE_STORY, { story });
-    expect(data.saveStory.failures.map(({ field }: { field: string }) => field)).toEqual([
-      'story.adoptions[1].date',
-      'story.adoptions[1].refines',
-      'story.copies[0].citations[0].quote',
+    const { data } = await editor(SAVE_TELLING, { telling });
+    expect(data.saveTelling.failures.map(({ field }: { field: string }) => field)).toEqual([
+      'telling.adoptions[1].date',
+      'telling.adoptions[1].refines',
+      'telling.copies[0].citations[0].quote',
     ]);
     expect(await raw('MATCH (l:Log) RETURN l.position AS at')).toEqual(before);
   });
