@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { outlineLevels, outlinesThroughout } from '../../src/dashboard/layout/outline-levels.ts';
 import { stretches } from '../../src/dashboard/layout/passages.ts';
 import { byYear } from '../../src/dashboard/layout/years.ts';
 
@@ -49,4 +51,40 @@ test('Years count what is certain apart from what is possible, and leave nobody 
     { year: 2015, certain: 0, possible: 1 },
   ]);
   expect(undated).toBe(1);
+});
+
+describe('A map is drawn', () => {
+  const dk = (level: string) => ({ level, country: 'DK' });
+
+  test('with municipalities where one country fills it, and with regions where it reaches over several', () => {
+    expect(outlineLevels([dk('UNIT'), dk('REGION'), dk('COUNTRY')])).toEqual({ DK: 'MUNICIPALITY' });
+    expect(outlineLevels([dk('REGION')])).toEqual({ DK: 'REGION' });
+    expect(outlineLevels([dk('MUNICIPALITY'), { level: 'MUNICIPALITY', country: 'IS' }])).toEqual({
+      DK: 'REGION',
+      IS: 'REGION',
+    });
+  });
+
+  test('without borders within a country that is only itself there, and of none that it has no outlines of', () => {
+    expect(outlineLevels([dk('MUNICIPALITY'), { level: 'COUNTRY', country: 'SE' }])).toEqual({
+      DK: 'REGION',
+    });
+    expect(outlineLevels([dk('COUNTRY')])).toEqual({});
+    expect(
+      outlineLevels([
+        { level: 'REGION', country: 'DE' },
+        { level: 'ORGANISATION', country: null },
+      ]),
+    ).toEqual({});
+  });
+
+  test('with files for each level that it can ask for', () => {
+    const files = readdirSync(new URL('../../data/nordic-outlines/', import.meta.url));
+    for (const [level, kind] of [
+      ['REGION', 'regions'],
+      ['MUNICIPALITY', 'municipalities'],
+    ] as const)
+      for (const country of Object.keys(outlinesThroughout(level)))
+        expect(files).toContain(`${kind}-${country.toLowerCase()}.topo.json`);
+  });
 });

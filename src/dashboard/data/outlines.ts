@@ -1,23 +1,41 @@
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries from '../../../data/nordic-outlines/nordic-countries.topo.json?url';
-import municipalities from '../../../data/nordic-outlines/nordic-municipalities.topo.json?url';
-import regions from '../../../data/nordic-outlines/nordic-regions.topo.json?url';
+import type { OutlineLevels } from '../layout/outline-levels.ts';
 
-/** Outlines come as files of the service, each fetched only where its level is shown. */
-const FILES = { COUNTRY: countries, REGION: regions, MUNICIPALITY: municipalities } as const;
+/** Outlines come as files of the service, the countries in one, and what lies within each in one a country: each is fetched only where it is shown. */
+const FILES = import.meta.glob<string>('../../../data/nordic-outlines/*.topo.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
-export type OutlineLevel = keyof typeof FILES;
+const fetched = new Map<string, Promise<FeatureCollection>>();
 
-const fetched = new Map<OutlineLevel, Promise<FeatureCollection>>();
+/** The outlines at the level that each country has here; of all other countries their own. What cannot be had is left coarser. */
+export async function outlinesAt(levels: OutlineLevels): Promise<FeatureCollection> {
+  const finer = await Promise.allSettled(
+    Object.entries(levels).map(([country, level]) =>
+      outlinesOf(`${FILE_OF[level]}-${country.toLowerCase()}`),
+    ),
+  );
+  const found = finer.flatMap((each) => (each.status === 'fulfilled' ? each.value.features : []));
+  const within = new Set(found.map(({ id }) => String(id).split('-')[0]));
+  const countries = await outlinesOf('countries');
+  return {
+    type: 'FeatureCollection',
+    features: [...countries.features.filter(({ id }) => !within.has(String(id))), ...found],
+  };
+}
 
-export function outlinesOf(level: OutlineLevel): Promise<FeatureCollection> {
-  let outlines = fetched.get(level);
+const FILE_OF = { REGION: 'regions', MUNICIPALITY: 'municipalities' } as const;
+
+function outlinesOf(name: string): Promise<FeatureCollection> {
+  let outlines = fetched.get(name);
   if (!outlines) {
-    outlines = read(FILES[level]);
-    fetched.set(level, outlines);
-    outlines.catch(() => fetched.delete(level));
+    outlines = read(FILES[`../../../data/nordic-outlines/${name}.topo.json`] ?? '');
+    fetched.set(name, outlines);
+    outlines.catch(() => fetched.delete(name));
   }
   return outlines;
 }

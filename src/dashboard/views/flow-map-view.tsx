@@ -3,17 +3,17 @@ import { go, hrefOf } from '../address/navigation.ts';
 import { pathTo } from '../address/routes.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 import { PlacedAdopter } from '../data/fragments.ts';
-import type { OutlineLevel } from '../data/outlines.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { Loading } from '../frame/loading.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { flowMap } from '../layout/flow-map.ts';
+import { outlinesThroughout } from '../layout/outline-levels.ts';
 import { placeOf } from '../layout/place.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CopiesExport } from './copies-export.tsx';
 import { CountryLegend } from './country-legend.tsx';
 import { Drawing } from './drawing.tsx';
-import { useOutlines } from './use-outlines.ts';
+import { NO_LAND, useOutlines } from './use-outlines.ts';
 
 const Flows = graphql(
   `
@@ -28,22 +28,23 @@ const Flows = graphql(
 );
 
 type Matrix = DataOf<typeof Flows>['flows'];
+type Level = Parameters<typeof outlinesThroughout>[0];
 type Adopter = Matrix['cells'][number]['from'];
 
 /** Everything on a map, added up at a level; a disc leads to the page of its adopter. */
-export function FlowMapView({ level }: { readonly level: OutlineLevel }) {
+export function FlowMapView({ level }: { readonly level: Level }) {
   return (
     <Shown of={useAnswer(Flows, { level })}>{({ flows }) => <Drawn flows={flows} level={level} />}</Shown>
   );
 }
 
-function Drawn({ flows, level }: { readonly flows: Matrix; readonly level: OutlineLevel }) {
+function Drawn({ flows, level }: { readonly flows: Matrix; readonly level: Level }) {
   const { t, name } = useTexts();
-  const outlines = useOutlines(level);
+  const outlines = useOutlines(outlinesThroughout(level));
   const layout = useCallback(
     (width: number) =>
       flowMap(flows.cells, {
-        outlines: outlines ?? { type: 'FeatureCollection', features: [] },
+        outlines: outlines ?? NO_LAND,
         width,
         name: (adopter) => name(adopter as Adopter),
         told: (from, to, count) =>

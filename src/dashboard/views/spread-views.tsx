@@ -4,6 +4,7 @@ import { useStateOf } from '../address/use-state-of.ts';
 import { Loading } from '../frame/loading.tsx';
 import { lineage, MOST_DRAWN } from '../layout/lineage.ts';
 import { linkedMarks } from '../layout/linked-marks.ts';
+import { outlineLevels } from '../layout/outline-levels.ts';
 import { dateOf, dayOf } from '../layout/scene.ts';
 import type { SpreadGraph } from '../layout/spread.ts';
 import { spreadMap } from '../layout/spread-map.ts';
@@ -14,7 +15,7 @@ import { CountryLegend, Swatch } from './country-legend.tsx';
 import { Drawing } from './drawing.tsx';
 import { SpreadPlayer } from './spread-player.tsx';
 import { SurenessLegend } from './sureness-legend.tsx';
-import { useOutlines } from './use-outlines.ts';
+import { NO_LAND, useOutlines } from './use-outlines.ts';
 import { usePlayback } from './use-playback.ts';
 import { useSpreadLook } from './use-spread-look.ts';
 
@@ -24,7 +25,15 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
   const [state, change] = useStateOf(ideaAddress);
   const shown = (part: Part) => !state.only.length || state.only.includes(part);
   const look = useSpreadLook(state.colour);
-  const outlines = useOutlines('COUNTRY');
+  const outlines = useOutlines(
+    useMemo(
+      () =>
+        outlineLevels(
+          [...graph.adoptions.values()].filter(({ place }) => place).map(({ adopter }) => adopter),
+        ),
+      [graph],
+    ),
+  );
   const span = useMemo(() => spanOf(graph.adoptions.values()), [graph]);
   const at = /^\d{4}-\d\d-\d\d$/.test(state.at) ? dayOf(state.at) : null;
   const playback = usePlayback(span, at, (day) =>
@@ -36,7 +45,7 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
     [change],
   );
   const mapLayout = useCallback(
-    (width: number) => spreadMap(graph, outlines ?? { type: 'FeatureCollection', features: [] }, look, width),
+    (width: number) => spreadMap(graph, outlines ?? NO_LAND, look, width),
     [graph, outlines, look],
   );
   const lineageLayout = useCallback(

@@ -1,22 +1,25 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
-import { type OutlineLevel, outlinesOf } from '../data/outlines.ts';
+import { outlinesAt } from '../data/outlines.ts';
+import type { OutlineLevels } from '../layout/outline-levels.ts';
 
 /** No land yet, or none to be had: points and lines are shown all the same. */
-const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const NO_LAND: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Outlines at a level, as soon as they are there. */
-export function useOutlines(level: OutlineLevel): FeatureCollection | null {
+/** Outlines at the levels, as soon as they are there. */
+export function useOutlines(levels: OutlineLevels): FeatureCollection | null {
   const [outlines, setOutlines] = useState<FeatureCollection | null>(null);
+  // The same levels are the same question, however often they are worked out.
+  const wanted = JSON.stringify(levels);
   useEffect(() => {
     let left = false;
-    outlinesOf(level).then(
+    outlinesAt(JSON.parse(wanted) as OutlineLevels).then(
       (found) => left || setOutlines(found),
-      () => left || setOutlines(NONE),
+      () => left || setOutlines(NO_LAND),
     );
     return () => {
       left = true;
     };
-  }, [level]);
+  }, [wanted]);
   return outlines;
 }
