@@ -172,6 +172,12 @@ export class ChangeEntry {
     return this.position;
   }
 
+  /** The position of what is decided, which alters no record and is taken back with its change. */
+  decides(): number {
+    this.#created = true;
+    return this.position;
+  }
+
   alters(alteration: Alteration): void {
     this.alterations.push(alteration);
   }

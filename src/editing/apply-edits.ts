@@ -10,6 +10,7 @@ import { checkDeletions, checkWithdrawals } from './check-references.ts';
 import { checkStates } from './check-states.ts';
 import { withIdeas } from './citation-ideas.ts';
 import { conflictsOf } from './conflicts.ts';
+import { checkDecisions, writeDecisions } from './decisions.ts';
 import {
   type Applied,
   type Edit,
@@ -48,6 +49,31 @@ export async function applyEdits(graph: Graph, request: EditRequest): Promise<Ed
   }
 }
 
+/** Carries what was found out of a transaction of which nothing is to stay. */
+class OnlyTried extends Error {
+  readonly answer: EditAnswer;
+
+  constructor(answer: EditAnswer) {
+    super('The edits were only tried.');
+    this.name = 'OnlyTried';
+    this.answer = answer;
+  }
+}
+
+/** What applyEdits would answer now, found by doing the same in a transaction that is given up: nothing is written, nor entered in the log. */
+export async function tryEdits(graph: Graph, request: EditRequest): Promise<EditAnswer> {
+  try {
+    return await graph.write(async (writer) => {
+      const entry = await openEntry(writer);
+      throw new OnlyTried(await applyIn(entry, request));
+    });
+  } catch (error) {
+    if (error instanceof OnlyTried) return error.answer;
+    if (error instanceof LateRefusal) return refusedFor([error.failure], 1);
+    throw error;
+  }
+}
+
 /** The same in a transaction that holds the log already; who calls it enters the change. */
 export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise<EditAnswer> {
   const { writer } = entry;
@@ -63,9 +89,11 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
   failures.push(...known);
   failures.push(...checkPermission(plan, request.mayPublish), ...checkStates(plan, around));
   failures.push(...(await checkDeletions(writer, plan)), ...(await checkWithdrawals(writer, plan)));
+  failures.push(...(await checkDecisions(writer, request)));
   if (failures.length > 0)
     return refusedFor(failures, failures.length + checked.failureCount - checked.failures.length);
   await writeEdits(entry, plan);
+  await writeDecisions(entry, request);
   return {
     kind: 'applied',
     position: entry.wrote ? entry.position : null,

@@ -3,8 +3,8 @@ import { InputError } from '../domain/input-error.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Writer } from '../neo4j/graph-reader.ts';
 import type { Proposal, ProposedCopy, ProposedRecord } from '../proposals/proposal.ts';
-import { applyIn, enterRequest } from './apply-edits.ts';
-import type { Edit, EditAnswer, EditRequest } from './edit.ts';
+import { applyEdits, applyIn, enterRequest } from './apply-edits.ts';
+import type { Decision, Decisions, Edit, EditAnswer, EditRequest } from './edit.ts';
 import { newKey } from './new-key.ts';
 import { answeredBefore } from './repeated-requests.ts';
 
@@ -32,43 +32,32 @@ export async function acceptProposal(
     const before = await answeredBefore(writer, { ...request, kind: 'edit', edits: [] });
     if (before !== null) return before;
     const edits = await editsOf(writer, post, proposal, answers);
-    const asked: EditRequest = { ...request, kind: 'edit', edits };
+    const decisions = decisionOn(post, proposal, 'accepted', request);
+    const asked: EditRequest = { ...request, kind: 'edit', edits, decisions };
     const answer = await applyIn(entry, asked);
-    if (answer.kind !== 'applied') return answer;
-    await remember(writer, post, proposal, 'accepted', request);
-    await enterRequest(entry, asked, answer);
+    if (answer.kind === 'applied') await enterRequest(entry, asked, answer);
     return answer;
   });
 }
 
-/** Remembers that a proposal was rejected: it is not made again. */
+/** Remembers that a proposal was rejected, as a change of its own: it is not made again until that is taken back. */
 export async function rejectProposal(
   graph: Graph,
   post: string,
   proposal: Proposal,
   request: DecisionRequest,
 ): Promise<void> {
-  await graph.write((writer) => remember(writer, post, proposal, 'rejected', request));
+  const decisions = decisionOn(post, proposal, 'rejected', request);
+  await applyEdits(graph, { ...request, kind: 'edit', edits: [], decisions });
 }
 
-async function remember(
-  writer: Writer,
+function decisionOn(
   post: string,
   { id, kind }: Proposal,
-  verdict: 'accepted' | 'rejected',
-  { actor, reason }: DecisionRequest,
-): Promise<void> {
-  const at = new Date().toISOString();
-  await writer.run('proposal/decide', {
-    id: `${post}\n${id}`,
-    post,
-    proposal: id,
-    kind,
-    verdict,
-    actor,
-    at,
-    reason,
-  });
+  verdict: Decision['verdict'],
+  { reason }: DecisionRequest,
+): Decisions {
+  return { post, each: [{ proposal: id, kind, verdict, reason }], anew: true };
 }
 
 async function editsOf(writer: Writer, post: string, proposal: Proposal, answers: Answers): Promise<Edit[]> {

@@ -44,12 +44,31 @@ export interface EditRequest {
   readonly reason: string | null;
   readonly kind: ChangeKind;
   readonly edits: readonly Edit[];
+  /** What is decided of what is proposed for a post, with what is written. */
+  readonly decisions?: Decisions | null;
   /** Whether who asks may publish, and so change what is published. */
   readonly mayPublish: boolean;
   /** The position of the change that this one takes back. */
   readonly undoes?: number | null;
   /** By which a request that is sent again is known. */
   readonly repeatable?: Repeatable | null;
+}
+
+/** Decisions on what is proposed for one post. */
+export interface Decisions {
+  readonly post: string;
+  readonly each: readonly Decision[];
+  /** Whether what was decided before may be decided anew. */
+  readonly anew: boolean;
+}
+
+export interface Decision {
+  /** The id of the proposal. */
+  readonly proposal: string;
+  /** What kind of proposal it is; null where there is none of this id. */
+  readonly kind: string | null;
+  readonly verdict: 'accepted' | 'rejected';
+  readonly reason: string | null;
 }
 
 /** The key that a client gave its request, and a digest of all that it asked. */
@@ -89,7 +108,7 @@ export interface Refused {
 export interface Failure {
   /** Stable, for programs. */
   readonly code: FailureCode;
-  /** The place of the edit among the edits of the request, from 0; null where the request as a whole is meant. */
+  /** The place of the edit among the edits of the request, from 0, its decisions behind them; null where the request as a whole is meant. */
   readonly edit: number | null;
   readonly noun: RecordNoun | null;
   readonly key: string | null;
@@ -147,6 +166,7 @@ export const failureCodes = [
   'state',
   'forbidden',
   'request-key',
+  'not-proposed',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

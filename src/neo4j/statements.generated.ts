@@ -1891,14 +1891,14 @@ export interface Statements {
     row: { key: string; adopterKey: string; };
     choice: Record<never, never>;
   };
-  /** Remembers what was decided of a proposal; what was decided before is decided anew. It holds no words of the post. */
+  /** Remembers what was decided of proposals of a post, with the change that it belongs to; what was decided before is decided anew. It holds no words of the post. */
   'proposal/decide': {
     access: 'write';
-    params: { id: string; post: string; proposal: string; kind: string; verdict: string; actor: string; at: string; reason: string | null; };
+    params: { post: string; rows: readonly (object)[]; actor: string; at: string; change: number; };
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** What was decided of what was proposed for a post. */
+  /** What was decided of what was proposed for a post, and holds. */
   'proposal/decisions': {
     access: 'read';
     params: { post: string; };
@@ -1917,6 +1917,20 @@ export interface Statements {
     access: 'read';
     params: Record<never, never>;
     row: { adopters: number; ideas: number; };
+    choice: Record<never, never>;
+  };
+  /** Lets the decisions hold again that an undo took back, where nobody decided anew since: they are those of the change that takes the undo back. */
+  'proposal/return-decisions': {
+    access: 'write';
+    params: { by: number; change: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Takes back the decisions that a change made: their proposals are offered again. */
+  'proposal/take-back-decisions': {
+    access: 'write';
+    params: { change: number; by: number; };
+    row: { written: number; };
     choice: Record<never, never>;
   };
   /** The adopters of a level by what others took from them and what they took from others; copies inside one are neither. */
@@ -2545,6 +2559,20 @@ export interface Statements {
   /** Marks the adoptions that the default scope may leave out, and those of whose copies it may: all others count without a look at them. */
   'setup/150-exceptional-adoptions': {
     access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What a change decided of proposals. */
+  'setup/155-proposal-decision-change': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The decisions that an undo took back. */
+  'setup/156-proposal-decision-taken-back': {
+    access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;
     choice: Record<never, never>;

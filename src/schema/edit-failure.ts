@@ -38,6 +38,7 @@ const MEANINGS: Readonly<Record<(typeof failureCodes)[number], string>> = {
   state: 'What is published refers only to what is published.',
   forbidden: 'It takes another role.',
   'request-key': 'The request key was used for something else.',
+  'not-proposed': 'It is not proposed for this post, or no longer offered.',
 };
 
 export const EditFailureCode = builder.enumType('EditFailureCode', {

@@ -46,16 +46,15 @@ export async function edit(
   args: EditArguments,
   mutation: { readonly fieldName: string },
 ): Promise<Edited | EditsRefused> {
-  const { graph } = context;
-  demand(context.asker, 'write');
-  if (asked.length > limits.edits)
-    throw new InputError('edits', `takes ${limits.edits} edits at most; got ${asked.length}.`);
-  const answer = await applyEdits(graph, {
-    ...requestOf(context, args, mutation),
-    kind: 'edit',
-    edits: asked.map((each) => each.edit),
-  });
-  return answerOf(context, answer, asked);
+  const request = requestOf(context, args, mutation);
+  boundEdits(asked.length);
+  const edits = asked.map((each) => each.edit);
+  return answerOf(context, await applyEdits(context.graph, { ...request, kind: 'edit', edits }), asked);
+}
+
+export function boundEdits(count: number): void {
+  if (count > limits.edits)
+    throw new InputError('edits', `takes ${limits.edits} edits at most; got ${count}.`);
 }
 
 /** What the log and the rules are told of a request, whatever it writes. */
@@ -77,7 +76,7 @@ export function requestOf(
 export function answerOf(
   context: Context,
   answer: EditAnswer,
-  asked: readonly AskedEdit[] = [],
+  asked: readonly Pick<AskedEdit, 'path'>[] = [],
 ): Edited | EditsRefused {
   if (answer.kind === 'applied') {
     context.forget();
@@ -101,7 +100,8 @@ function fieldOf(
 ): string | null {
   if (code === 'request-key') return 'requestKey';
   const path = at === null ? undefined : asked[at]?.path;
-  return noun === null || column === null || path === undefined ? null : path(fieldName(noun, column));
+  if (column === null || path === undefined) return null;
+  return path(noun === null ? column : fieldName(noun, column));
 }
 
 export function repeatableOf(

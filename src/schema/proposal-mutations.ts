@@ -48,7 +48,7 @@ builder.mutationField('rejectProposal', (t) =>
   t.field({
     type: ProposalsType,
     description:
-      'Rejects what is proposed for a post: it is not proposed again while its words and the words around them stay. Answers what is still proposed.',
+      'Rejects what is proposed for a post, as a change of its own: it is not proposed again while its words and the words around them stay. Answers what is still proposed.',
     args: {
       post: t.arg.string({ required: true, description: 'The key of the post.' }),
       proposal: t.arg.string({ required: true, description: 'The `id` of the proposal.' }),

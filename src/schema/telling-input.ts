@@ -52,6 +52,16 @@ const ToldCitation = builder.inputType('ToldCitation', {
   fields: (t) => ({ ...passageFields(t), ...targetFields(t) }),
 });
 
+const ToldDecision = builder.inputType('ToldDecision', {
+  description:
+    'What is decided of something that was proposed for the post. Accepted, it writes nothing by itself: what came of it, corrected or not, stands in the telling.',
+  fields: (t) => ({
+    proposal: t.string({ required: true, description: 'The `id` of the proposal.' }),
+    accepted: t.boolean({ required: true, description: 'Whether it is accepted; otherwise it is rejected.' }),
+    reason: t.string({ description: 'Why: it is kept with the decision.' }),
+  }),
+});
+
 export const Telling = builder.inputType('Telling', {
   description:
     'What a post tells. What is new stands here; what is recorded is referred to by its key, and what is new by its own, or by `#` and its label.',
@@ -63,5 +73,10 @@ export const Telling = builder.inputType('Telling', {
     adoptions: t.field({ type: [ToldAdoption], description: 'The adoptions that are new.' }),
     copies: t.field({ type: [ToldCopy], description: 'The copies that are new.' }),
     citations: t.field({ type: [ToldCitation], description: 'Passages for what is recorded already.' }),
+    proposals: t.field({
+      type: [ToldDecision],
+      description:
+        'What is decided of the proposals of the post that are open: remembered in the same change, and open again where that is taken back.',
+    }),
   }),
 });

@@ -6,14 +6,15 @@ import { copyByKey } from '../domain/copy.ts';
 import { ideaByKey } from '../domain/idea.ts';
 import { postByKey } from '../domain/post.ts';
 import type { Reading } from '../domain/reading.ts';
+import { applyEdits, tryEdits } from '../editing/apply-edits.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { EditsRefusedType } from './edit-failure.ts';
-import { type Edited, edit, editArguments } from './editing.ts';
+import { answerOf, type Edited, editArguments, requestOf } from './editing.ts';
 import { WrittenRecord } from './edits-result.ts';
 import { AdopterRef, AdoptionRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
-import { editsOfTelling } from './telling-edits.ts';
 import { Telling } from './telling-input.ts';
+import { requestOfTelling } from './telling-request.ts';
 
 const TellingWritten = builder.objectRef<Edited>('TellingWritten').implement({
   description: 'What a post tells, as it is now.',
@@ -73,12 +74,51 @@ builder.mutationField('saveTelling', (t) =>
   t.field({
     type: TellingResult,
     description:
-      'What a post tells, as one change and as drafts: the post, with the ideas, adopters, adoptions and copies that are new, and the passages that say so. All of it, or with the reasons nothing.',
+      'What a post tells, as one change and as drafts: the post, with the ideas, adopters, adoptions and copies that are new, the passages that say so, and what is decided of its proposals. All of it, or with the reasons nothing.',
     args: {
       telling: t.arg({ type: Telling, required: true, description: 'What it tells.' }),
       ...editArguments(t.arg),
     },
-    resolve: (_root, args, context, info) => edit(context, editsOfTelling(args.telling), args, info),
+    resolve: async (_root, args, context, info) => {
+      const request = requestOf(context, args, info);
+      const { asked, parts } = await requestOfTelling(context, args.telling);
+      return answerOf(context, await applyEdits(context.graph, { ...request, ...asked }), parts);
+    },
+  }),
+);
+
+const TellingChecked = builder.objectRef<Edited>('TellingChecked').implement({
+  description: 'That a telling can be written as it is. Nothing was.',
+  fields: (t) => ({
+    records: t.field({
+      type: [WrittenRecord],
+      description:
+        'What it would come to, by noun and key; a key that is made for a record is another each time.',
+      resolve: ({ records }) => [...records],
+    }),
+  }),
+});
+
+const TellingCheck = builder.unionType('TellingCheck', {
+  description: 'That a telling can be written, or why not.',
+  types: [TellingChecked, EditsRefusedType],
+  resolveType: (value) =>
+    ((value as { kind: string }).kind === 'refused' ? EditsRefusedType : TellingChecked) as never,
+});
+
+builder.queryField('checkTelling', (t) =>
+  t.field({
+    type: TellingCheck,
+    description:
+      'What `saveTelling` would answer now, for editors: every rule is held to it, and nothing is written.',
+    args: {
+      telling: t.arg({ type: Telling, required: true, description: 'What the post tells.' }),
+    },
+    resolve: async (_root, { telling }, context, info) => {
+      const request = requestOf(context, {}, info);
+      const { asked, parts } = await requestOfTelling(context, telling);
+      return answerOf(context, await tryEdits(context.graph, { ...request, ...asked }), parts);
+    },
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
 import { limits } from '../domain/limits.ts';
+import { takeBackDecisions } from '../editing/decisions.ts';
 import type { Edit, EditAnswer, EditRequest, Failure } from '../editing/edit.ts';
 import { failure } from '../editing/edit.ts';
 import { type Held, HeldRecords, readHeld } from '../editing/held-records.ts';
@@ -27,7 +28,7 @@ const FINAL: ReadonlySet<string> = new Set(['erase', 'access']);
 /**
  * Takes back one change as a whole: what it created is deleted, what it deleted comes back, what it changed is as it was. Refused, with the
  * records named, where somebody altered the same since, or where something refers to what would go: every rule holds for it as for any
- * other edit. An undo is a change too, and can be taken back.
+ * other edit. What it decided of proposals is open again. An undo is a change too, and can be taken back.
  */
 export function undo(
   graph: Graph,
@@ -57,6 +58,7 @@ async function inverseOf(entry: ChangeEntry, position: number): Promise<Prepared
   const held = await heldOf(entry, altered);
   const failures = altered.flatMap((each) => alteredSince(each, held, position));
   if (failures.length > 0) return failures;
+  await takeBackDecisions(entry, position);
   const { rest, edits } = await returnCitations(entry, altered);
   return { edits: [...rest.flatMap((each) => inverse(each, held)), ...edits] };
 }

@@ -116,7 +116,7 @@ const EVERY_NAME = `
   CREATE (:WaitingPost {key: 'x', standing: 'waiting', added: 1, addedBy: 'x', source: 'x', fetchedFrom: 'x', fetchedAt: 'x', contentHash: 'x',
     url: 'x', title: 'x', authors: [], published: '2000', language: 'da', text: 'x', wordsHash: 'x', republishesKey: 'x', likeness: 1.0,
     run: 'x', decidedBy: 'x', decidedAt: 'x', why: 'x', postKey: 'x'})
-  CREATE (:ProposalDecision {id: 'x', postKey: 'x', proposal: 'x', kind: 'x', verdict: 'x', actor: 'x', at: 'x', reason: 'x'})
+  CREATE (:ProposalDecision {id: 'x', postKey: 'x', proposal: 'x', kind: 'x', verdict: 'x', actor: 'x', at: 'x', reason: 'x', change: 1, takenBack: 1})
   CREATE (:Restored {restoredNumber: 1})
   CREATE (:Restoration {id: 'x'})
   MERGE (s:Schema {id: 'copycat'}) ON CREATE SET s.version = 0 SET s.lockedAt = datetime()`;
