@@ -25,6 +25,7 @@ const LEAST = {
 } as const satisfies Record<string, Role>;
 
 export type Action = keyof typeof LEAST;
+export const actions = Object.keys(LEAST) as readonly Action[];
 
 const IN_WORDS: Readonly<Record<Action, string>> = {
   read: 'Reading',

@@ -1,6 +1,14 @@
 import { type ApiKey, apiKeys, createKey, keyDays, revokeKey } from '../access/api-key.ts';
 import { addPerson, changePerson, type Person, people } from '../access/person.ts';
-import { type Asker, type Role as AskersRole, demand, roles } from '../domain/access.ts';
+import {
+  type Asker,
+  type Action as AskersAction,
+  type Role as AskersRole,
+  actions,
+  demand,
+  may,
+  roles,
+} from '../domain/access.ts';
 import { builder } from './builder.ts';
 import { connectionType, pageArguments } from './connection.ts';
 import type { Context } from './context.ts';
@@ -30,6 +38,27 @@ const GivenRole = builder.enumType('GivenRole', {
   >,
 });
 
+const ACTIONS: Readonly<Record<AskersAction, string>> = {
+  read: 'Ask what is published, where reading is open to all.',
+  readClosed: 'Ask what is published, where reading is not open to all.',
+  seeDrafts: 'See drafts, waiting posts, lost citations, and what is said of them in reviews.',
+  write: 'Enter and change drafts, cite, propose.',
+  publish: 'Publish, withdraw, accept and reject what was proposed.',
+  settle: 'Decide between rival claims; merge and split.',
+  administer: 'Manage people and their keys.',
+  erase: 'Take the name of a person out of everything.',
+};
+
+const ActionType = builder.enumType('Action', {
+  description: 'What can be done here by those who may.',
+  values: Object.fromEntries(
+    actions.map((action) => [
+      action.replace(/[A-Z]/g, '_$&').toUpperCase(),
+      { value: action, description: ACTIONS[action] },
+    ]),
+  ) as Record<string, { value: AskersAction; description: string }>,
+});
+
 const AskerType = builder.objectRef<Asker>('Asker').implement({
   description: 'Who asks, as far as the header `Authorization` shows it.',
   fields: (t) => ({
@@ -40,6 +69,11 @@ const AskerType = builder.objectRef<Asker>('Asker').implement({
     role: t.field({ type: Role, description: 'What the asker may do.', resolve: ({ role }) => role }),
     readOnly: t.exposeBoolean('readOnly', {
       description: 'Whether the key sees what its role sees and changes nothing.',
+    }),
+    may: t.field({
+      type: [ActionType],
+      description: 'All that the asker may do, by the role and the key.',
+      resolve: (asker) => actions.filter((action) => may(asker, action)),
     }),
   }),
 });

@@ -19,7 +19,7 @@ const CREATE = `mutation ($person: String!, $role: GivenRole, $readOnly: Boolean
 }`;
 const REVOKE = 'mutation ($key: String!) { revokeKey(key: $key) { key revoked } }';
 const CHANGE = 'mutation ($key: String!, $role: GivenRole) { changePerson(key: $key, role: $role) { role } }';
-const ME = '{ me { actor role readOnly } }';
+const ME = '{ me { actor role readOnly may } }';
 
 const withKey = async (person: string, given: object = {}) => {
   const { data } = await boss.ask(CREATE, { person, ...given });
@@ -41,7 +41,12 @@ describe('An API key', () => {
     expect(apiKey).toMatchObject({ role: 'EDITOR', readOnly: false, revoked: null, lastUsed: null });
     expect(apiKey.person).toEqual({ key: 'kari', name: 'Kari Nordmann', role: 'EDITOR' });
     expect(Date.parse(apiKey.expires) - Date.now()).toBeGreaterThan(363 * 86_400_000);
-    expect((await asKari(ME)).data.me).toEqual({ actor: 'kari', role: 'EDITOR', readOnly: false });
+    expect((await asKari(ME)).data.me).toEqual({
+      actor: 'kari',
+      role: 'EDITOR',
+      readOnly: false,
+      may: ['READ', 'READ_CLOSED', 'SEE_DRAFTS', 'WRITE'],
+    });
 
     const listed = await boss.ask('{ keys(person: "kari") { totalCount nodes { key lastUsed } } }');
     const today = new Date().toISOString().slice(0, 10);
@@ -69,7 +74,11 @@ describe('An API key', () => {
     const { ask: reads } = await withKey('kari', { role: 'READER' });
     expect((await reads(ME)).data.me.role).toBe('READER');
     const { ask: looks } = await withKey('the-administrator', { readOnly: true });
-    expect((await looks(ME)).data.me).toMatchObject({ role: 'ADMINISTRATOR', readOnly: true });
+    expect((await looks(ME)).data.me).toMatchObject({
+      role: 'ADMINISTRATOR',
+      readOnly: true,
+      may: ['READ', 'READ_CLOSED', 'SEE_DRAFTS'],
+    });
     expect(await told(looks(ADD, { key: 'ola', role: 'EDITOR' }))).toEqual([
       'FORBIDDEN',
       'Writing takes the role editor or more; this key may only read.',

@@ -37,8 +37,18 @@ test('An address leads to the page that it was made for, whatever the key', () =
   );
 });
 
-test('An address that no page has leads nowhere', () => {
-  for (const path of ['/nothing', '/idea', '/idea/', '/idea/a/b', '/idea/%E0%A4%A', '/ideas/x', '/embedded'])
+test('An address that no page has leads nowhere; where somebody shows who they are is in no frame', () => {
+  expect(routeOf('/sign-in')).toEqual({ page: 'sign-in' });
+  for (const path of [
+    '/embed/sign-in',
+    '/nothing',
+    '/idea',
+    '/idea/',
+    '/idea/a/b',
+    '/idea/%E0%A4%A',
+    '/ideas/x',
+    '/embedded',
+  ])
     expect([path, routeOf(path)]).toEqual([path, null]);
 });
 

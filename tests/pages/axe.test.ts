@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { firstStories } from '../setup/first-stories.ts';
-import { readers, settled } from './browser.ts';
+import { personWith } from '../setup/people.ts';
+import { readers, settled, signedIn } from './browser.ts';
 
 const { graph } = await firstStories();
 const service = await readers(graph);
+const reviewer = await personWith(graph, 'reviewer');
 
 /** Every page, each in a state that shows most of it. */
 const ADDRESSES = [
@@ -20,7 +22,11 @@ const ADDRESSES = [
   '/post/004?chosen=1532-1616',
   '/nothing',
   '/embed/idea/lup',
+  '/sign-in',
 ];
+
+/** What is only for those who are signed in, or looks otherwise to them. */
+const EDITORS_ADDRESSES = ['/sign-in', '/posts'];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [375, 1440])
@@ -29,18 +35,22 @@ for (const colorScheme of ['light', 'dark'] as const)
         colorScheme,
         viewport: { width, height: 800 },
       });
-      for (const address of ADDRESSES) {
-        await page.goto(address);
-        await settled(page);
-        expect([address, await violations(page)]).toEqual([address, []]);
-        expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
-          address,
-          false,
-        ]);
-      }
+      for (const address of ADDRESSES) await look(page, address);
+      await signedIn(page, reviewer.key);
+      for (const address of EDITORS_ADDRESSES) await look(page, address);
       expect(elsewhere).toEqual([]);
       await context.close();
     });
+
+async function look(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+  expect([address, await violations(page)]).toEqual([address, []]);
+  expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
+    address,
+    false,
+  ]);
+}
 
 /** By rule, with the first elements that break it. */
 async function violations(page: Page): Promise<unknown[]> {

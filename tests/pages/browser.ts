@@ -56,6 +56,11 @@ export async function readers(graph: Graph): Promise<Readers> {
   };
 }
 
+/** As if the key had been given in this tab before: every page that it opens from now on is an editor's. */
+export async function signedIn(page: Page, key: string): Promise<void> {
+  await page.addInitScript(`sessionStorage.setItem('copycat-key', ${JSON.stringify(key)})`);
+}
+
 /** Until everything that the page has asked for is there. The connection over which it hears of changes stays open, so the network is never idle. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();

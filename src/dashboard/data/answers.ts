@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
+import { askersTurn, standingNow } from './credential.ts';
 import { type ArgumentsOf, type DataOf, type Document, textOf } from './document.ts';
-import { Failure } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 
 /** What is known of a question: its newest data, whether more is on its way, and what went wrong last. */
 export interface Known<T> {
@@ -48,18 +49,27 @@ export function refreshAll(): void {
     else entries.delete(key);
 }
 
+/** Somebody else asks from now on: what was answered before is forgotten, and what is on the screen is asked anew. */
+export function forgetAll(): void {
+  for (const entry of entries.values()) entry.known = { data: undefined, failure: undefined, asking: true };
+  refreshAll();
+}
+
 async function answer<D extends Document>(
   entry: Entry,
   document: D,
   variables: ArgumentsOf<D>,
 ): Promise<void> {
   tell(entry, { ...entry.known, asking: true });
+  const turn = askersTurn();
+  let next: Known<unknown>;
   try {
-    tell(entry, { data: await ask(document, variables), failure: undefined, asking: false });
+    next = { data: await ask(document, variables), failure: undefined, asking: false };
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure('broken', '', error);
-    tell(entry, { data: entry.known.data, failure, asking: false });
+    next = { data: entry.known.data, failure: failureOf(error), asking: false };
   }
+  // An answer to who is gone is for nobody; who only has to sign in again is still here.
+  if (turn === askersTurn() || standingNow().is !== 'open') tell(entry, next);
 }
 
 function tell(entry: Entry, known: Known<unknown>): void {

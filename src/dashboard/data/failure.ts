@@ -1,5 +1,5 @@
-/** Why there is no answer, as a reader is told. */
-export type FailureKind = 'offline' | 'busy' | 'refused' | 'broken' | 'signed-out';
+/** Why there is no answer, as a reader is told. `signed-out`: nobody showed who they are; `forbidden`: it takes another role. */
+export type FailureKind = 'offline' | 'busy' | 'refused' | 'broken' | 'signed-out' | 'forbidden';
 
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -11,4 +11,9 @@ export class Failure extends Error {
     this.kind = kind;
     this.said = said;
   }
+}
+
+/** Whatever was thrown, as a reader is told. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('broken', '', error);
 }

@@ -1,5 +1,7 @@
-import { ask } from './ask.ts';
+import { ask, reached } from './ask.ts';
+import { credential } from './credential.ts';
 import { graphql, textOf } from './document.ts';
+import { failureOf } from './failure.ts';
 
 const Position = graphql(`
   query Position { dataset { position } }
@@ -14,7 +16,7 @@ const [SOON, LATE] = [500, 15_000];
 
 /**
  * Follows the log of changes and tells when something was written anywhere. After the connection was lost it goes on where it was: what came
- * meanwhile is told at once, so nothing is missing. Ends with the signal.
+ * meanwhile is told at once, so nothing is missing. Ends with the signal, and where the service answers nobody without a key that it takes.
  */
 export async function followLog(tell: () => void, signal: AbortSignal): Promise<void> {
   let after: string | null = null;
@@ -29,8 +31,9 @@ export async function followLog(tell: () => void, signal: AbortSignal): Promise<
         if (event.data) tell();
         after = event.id ?? after;
       }
-    } catch {
+    } catch (error) {
       // Tried again below, unless the page has been left.
+      if (failureOf(error).kind === 'signed-out') return;
     }
     if (signal.aborted) return;
     await pause(wait, signal);
@@ -44,15 +47,10 @@ interface ServerEvent {
 }
 
 async function* events(after: string, signal: AbortSignal): AsyncGenerator<ServerEvent> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'text/event-stream',
-    },
-    body: JSON.stringify({ query: textOf(Changes), variables: { after } }),
-    signal,
-  });
+  const question = { query: textOf(Changes), variables: { after } };
+  const response = await reached(credential()?.secret, question, 'text/event-stream', signal);
+  // An ordinary question says why, to all who show something.
+  if (response.status === 401) await ask(Position, {}, signal);
   if (
     !response.ok ||
     !response.body ||

@@ -6,6 +6,7 @@ import { catalogueOf } from '../texts/catalogue.ts';
 import { type Texts, textsOf } from '../texts/texts.ts';
 import { TextsContext } from '../texts/use-texts.ts';
 import { Footer } from './footer.tsx';
+import { Gate } from './gate.tsx';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
 import { preferencesIn } from './preferences.ts';
@@ -42,7 +43,9 @@ export function App() {
       <div className={embedded ? 'frame embedded' : 'frame'}>
         {embedded ? null : <Header theme={theme} />}
         <main id="main" tabIndex={-1}>
-          <Page route={routeOf(path)} />
+          <Gate>
+            <Page route={routeOf(path)} />
+          </Gate>
         </main>
         <Footer embedded={embedded} />
       </div>

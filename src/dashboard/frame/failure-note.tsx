@@ -1,3 +1,6 @@
+import { Link } from '../address/link.tsx';
+import { isEmbedded } from '../address/routes.ts';
+import { signInQuery } from '../address/sign-in-address.ts';
 import type { Failure } from '../data/failure.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -10,6 +13,13 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; aga
         <strong>{t(`failure.${failure.kind}.happened`)}</strong> {t(`failure.${failure.kind}.todo`)}
       </p>
       {failure.said ? <p className="said">{failure.said}</p> : null}
+      {failure.kind === 'signed-out' && !isEmbedded(window.location.pathname) ? (
+        <p>
+          <Link to={{ page: 'sign-in' }} query={signInQuery()}>
+            {t('signIn.title')}
+          </Link>
+        </p>
+      ) : null}
       <button type="button" onClick={again}>
         {t('failure.again')}
       </button>

@@ -3,7 +3,9 @@ import { useHref } from '../address/navigation.ts';
 import { type Route, routeOf } from '../address/routes.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { AskerMenu } from './asker-menu.tsx';
 import { Choices } from './choices.tsx';
+import { EditorsPlaces } from './editors-places.tsx';
 import type { Theme } from './preferences.ts';
 
 /** The pages that the navigation leads to, in its order. */
@@ -47,7 +49,9 @@ export function Header({ theme }: { readonly theme: Theme }) {
           ))}
         </ul>
       </nav>
+      <AskerMenu />
       <Choices theme={theme} />
+      <EditorsPlaces here={here} />
     </header>
   );
 }

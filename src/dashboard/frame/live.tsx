@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { refreshAll } from '../data/answers.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { forgetAll, refreshAll } from '../data/answers.ts';
+import { askersTurn, followStorage, watchCredential } from '../data/credential.ts';
 import { followLog } from '../data/log-follower.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -10,6 +11,10 @@ const TOGETHER = 250;
 export function Live() {
   const { t, time: clock } = useTexts();
   const [renewed, setRenewed] = useState<Date>();
+  // Who signs in sees more of what is written, and a stream is who it was opened by.
+  const turn = useSyncExternalStore(watchCredential, askersTurn);
+  useEffect(() => followStorage(forgetAll), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is followed anew by whoever asks now
   useEffect(() => {
     const leaving = new AbortController();
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +29,7 @@ export function Live() {
       leaving.abort();
       clearTimeout(waiting);
     };
-  }, []);
+  }, [turn]);
   return (
     <p role="status" className="hint">
       {renewed ? t('live.renewed', { time: clock(renewed) }) : null}

@@ -13,6 +13,7 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string 
   idea: lazy(async () => ({ default: (await import('../pages/idea-page.tsx')).IdeaPage })),
   ideas: lazy(async () => ({ default: (await import('../pages/ideas-page.tsx')).IdeasPage })),
   posts: lazy(async () => ({ default: (await import('../pages/posts-page.tsx')).PostsPage })),
+  'sign-in': lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage })),
   post: lazy(async () => ({ default: (await import('../pages/post-page.tsx')).PostPage })),
 };
 

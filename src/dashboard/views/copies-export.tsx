@@ -1,4 +1,5 @@
 import { useTexts } from '../texts/use-texts.ts';
+import { DownloadLink } from './download-link.tsx';
 
 const FORMATS = ['csv', 'jsonl', 'parquet'];
 
@@ -11,9 +12,9 @@ export function CopiesExport({ query }: { readonly query: Readonly<Record<string
       {t('download.copies')}{' '}
       {FORMATS.map((format) => (
         <span key={format}>
-          <a href={`/export/copies.${format}${written ? `?${written}` : ''}`} download>
+          <DownloadLink href={`/export/copies.${format}${written ? `?${written}` : ''}`}>
             {format}
-          </a>{' '}
+          </DownloadLink>{' '}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import type { Scene } from '../layout/scene.ts';
 import { type Palette, svgOf } from '../layout/scene-svg.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { saveFile } from './saved-file.ts';
 
 interface DrawingDownloadsProps {
   readonly name: string;
@@ -22,7 +23,7 @@ export function DrawingDownloads({ name, svg, canvas }: DrawingDownloadsProps) {
       <button
         type="button"
         onClick={() =>
-          save(
+          saveFile(
             file('svg'),
             new Blob([svgOf(svg.scene, svg.palette, svg.until, svg.title)], { type: 'image/svg+xml' }),
           )
@@ -30,18 +31,9 @@ export function DrawingDownloads({ name, svg, canvas }: DrawingDownloadsProps) {
       >
         {t('download.svg')}
       </button>
-      <button type="button" onClick={() => canvas()?.toBlob((blob) => blob && save(file('png'), blob))}>
+      <button type="button" onClick={() => canvas()?.toBlob((blob) => blob && saveFile(file('png'), blob))}>
         {t('download.png')}
       </button>
     </p>
   );
-}
-
-function save(file: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  // The browser has taken the blob by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,6 +2,7 @@ import { exportQuery } from '../address/export-query.ts';
 import { ideaAddress } from '../address/idea-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { DownloadLink } from './download-link.tsx';
 
 const FORMATS = ['gexf', 'graphml', 'json', 'cyjs', 'geojson'];
 
@@ -22,15 +23,10 @@ export function SpreadDownloads({ ideaKey }: { readonly ideaKey: string }) {
         {t('download.spread')}{' '}
         {FORMATS.map((format) => (
           <span key={format}>
-            <a href={spread(format)} download>
-              {format}
-            </a>{' '}
+            <DownloadLink href={spread(format)}>{format}</DownloadLink>{' '}
           </span>
         ))}
-        · {t('download.copies')}{' '}
-        <a href={`/export/copies.csv?${table}`} download>
-          csv
-        </a>
+        · {t('download.copies')} <DownloadLink href={`/export/copies.csv?${table}`}>csv</DownloadLink>
       </p>
     </section>
   );
