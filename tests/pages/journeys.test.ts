@@ -88,6 +88,38 @@ describe('A reader', () => {
     await page.locator('.chosen-panel .proof').first().waitFor();
   });
 
+  test('walks through a drawing by keyboard, is told where, chooses a copy there, and leaves it', async () => {
+    const { page } = await service.reader();
+    await page.goto('/idea/familieivaerksaetterne');
+    await page.getByRole('listbox', { name: /^Tree of 3 adoptions/ }).press('End');
+    const here = () =>
+      page.evaluate(
+        'document.getElementById(document.activeElement.getAttribute("aria-activedescendant"))?.textContent',
+      );
+    const told: unknown[] = [await here()];
+    for (const key of ['ArrowLeft', 'PageUp', 'PageUp', 'PageUp', 'h', 'PageDown']) {
+      await page.keyboard.press(key);
+      told.push(await here());
+    }
+    expect(told).toEqual([
+      'Sundhedsplejen, date not known',
+      'Holstebro, date not known',
+      'Holstebro took it from Sweden',
+      'Sweden, date not known',
+      'Sweden, date not known. No copy is shown that it came by',
+      'Holstebro, date not known',
+      'Sundhedsplejen took it from Holstebro',
+    ]);
+    expect(await page.locator('.walked path').count()).toBe(2);
+    expect(await page.locator('.keys:visible').textContent()).toContain('Enter chooses, Escape leaves.');
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen-panel').getByText('Sundhedsplejen blev hædret').first().waitFor();
+    expect(await page.locator('[role=option]').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Picture (SVG)');
+  });
+
   test('who looks for what is not there is told so, and led on', async () => {
     const { page } = await service.reader();
     for (const path of ['/idea/no-such-idea', '/nothing']) {

@@ -61,6 +61,7 @@ export function curve(points: readonly CurvePoint[], fit: Fit | null, width: num
       const [x1, y1] = fitted[place] ?? [x2, y2];
       return {
         id: null,
+        ends: null,
         x1,
         y1,
         cx: (x1 + x2) / 2,

@@ -66,6 +66,7 @@ export function flowMap(
       return [
         {
           id: null,
+          ends: [from.key, to.key],
           x1: start.x,
           y1: start.y,
           cx,

@@ -50,6 +50,7 @@ export function lineage(
     return [
       {
         id: copy.key,
+        ends: [copy.from, copy.to],
         x1,
         y1,
         cx: x1 + Math.min(18, (x2 - x1) / 2),

@@ -15,6 +15,8 @@ export interface Ground {
 export interface Line {
   /** What it is of; null where it stands for several. */
   readonly id: string | null;
+  /** The discs that it leads from and to; null where it is between no two. */
+  readonly ends: readonly [from: string, to: string] | null;
   readonly x1: number;
   readonly y1: number;
   readonly cx: number;

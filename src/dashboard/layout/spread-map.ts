@@ -44,6 +44,7 @@ export function spreadMap(
     return [
       {
         id: copy.key,
+        ends: [copy.from, copy.to],
         x1: start.x,
         y1: start.y,
         cx,

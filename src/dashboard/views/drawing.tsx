@@ -1,8 +1,11 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { markAt, type Scene } from '../layout/scene.ts';
+import { useTexts } from '../texts/use-texts.ts';
 import { DrawingDownloads } from './drawing-downloads.tsx';
+import { MarkOption, useMarkId, WalkedMark } from './drawing-walk.tsx';
 import { Painter } from './painter.ts';
 import { usePalette } from './palette.ts';
+import { useWalk } from './use-walk.ts';
 import { useWidth } from './use-width.ts';
 
 interface DrawingProps {
@@ -18,7 +21,10 @@ interface DrawingProps {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The bridge between the pages and what draws: hands the scene on, and brings back what was pointed at. */
+/**
+ * The bridge between the pages and what draws: hands the scene on, and brings back what was pointed at or gone to by keyboard. Where
+ * something can be chosen it is a list of its marks to assistive techniques, else a picture.
+ */
 export function Drawing({
   layout,
   alternative,
@@ -27,12 +33,24 @@ export function Drawing({
   chosen = NOTHING,
   onChoose,
 }: DrawingProps) {
+  const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
+  const after = useRef<HTMLDivElement>(null);
   const painter = useRef<Painter>(null);
   const palette = usePalette();
   const width = useWidth(box);
   const scene = useMemo(() => layout(width), [layout, width]);
   const [hint, setHint] = useState<{ x: number; y: number; title: string } | null>(null);
+  const keys = useId();
+  const markId = useMarkId();
+  const walk = useWalk({
+    scene,
+    until,
+    chosen,
+    onChoose: (id) => onChoose?.(id),
+    leave: () => after.current?.focus(),
+  });
+  const standing = walk.mark ? walk.standing : null;
   useEffect(() => {
     if (box.current && !painter.current) painter.current = new Painter(box.current);
     if (width) painter.current?.show({ scene, palette, until, chosen });
@@ -47,18 +65,37 @@ export function Drawing({
     setHint(mark ? { x, y, title: mark.title } : null);
     event.currentTarget.classList.toggle('pointing', !!mark?.id && !!onChoose);
   };
+  const asList = onChoose && scene.discs.length > 0;
   return (
     <figure className="drawing">
-      <div
-        ref={box}
-        role="img"
-        aria-label={alternative}
-        className="canvases"
-        style={{ height: `${scene.height}px` }}
-        onPointerMove={point}
-        onPointerLeave={() => setHint(null)}
-        onPointerUp={(event) => onChoose?.(under(event).mark?.id ?? null)}
-      >
+      <div className="stage">
+        <div
+          ref={box}
+          {...(asList
+            ? {
+                role: 'listbox',
+                tabIndex: 0,
+                'aria-describedby': keys,
+                ...(standing ? { 'aria-activedescendant': markId(standing) } : {}),
+                ...walk.handlers,
+              }
+            : { role: 'img' })}
+          {...{ 'aria-label': alternative }}
+          className="canvases"
+          style={{ height: `${scene.height}px` }}
+          onPointerMove={point}
+          onPointerLeave={() => setHint(null)}
+          onPointerUp={(event) => onChoose?.(under(event).mark?.id ?? null)}
+        >
+          <MarkOption
+            walk={walk}
+            scene={scene}
+            until={until}
+            chosen={chosen}
+            id={standing ? markId(standing) : ''}
+          />
+        </div>
+        <WalkedMark walk={walk} scene={scene} />
         {hint ? (
           <span
             className="pointed"
@@ -68,11 +105,18 @@ export function Drawing({
           </span>
         ) : null}
       </div>
-      <DrawingDownloads
-        name={name}
-        svg={{ scene, palette, until, title: alternative }}
-        canvas={() => painter.current?.flattened()}
-      />
+      {asList ? (
+        <p id={keys} className="keys hint" hidden={!standing}>
+          {t('drawing.keys')} {scene.lines.length ? t('drawing.keysOfCopies') : null} {t('drawing.keysToEnd')}
+        </p>
+      ) : null}
+      <div ref={after} tabIndex={-1} className="after">
+        <DrawingDownloads
+          name={name}
+          svg={{ scene, palette, until, title: alternative }}
+          canvas={() => painter.current?.flattened()}
+        />
+      </div>
     </figure>
   );
 }
