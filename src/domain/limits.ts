@@ -44,6 +44,8 @@ export const limits = {
   markedSegments: 10_000,
   /** Edits in one request. */
   edits: 2_000,
+  /** Adoptions below those that a request dates or ties, along whose chains contradictions are looked for. */
+  adoptionsBelow: 10_000,
   /** Characters of the key that a client gives its request. */
   requestKey: 200,
   /** Positions of the log that a reader of what came since is given at once. */

@@ -98,6 +98,7 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
     kind: 'applied',
     position: entry.wrote ? entry.position : null,
     records: recordsOf(request.edits.length, plan, entry.position),
+    warnings: checked.warnings,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Problem, ProblemList } from '../interchange/problem.ts';
 import { checkRows, type RowCheck } from '../interchange/row-check.ts';
 import { tables } from '../interchange/tables.ts';
-import { type Failure, type FailureCode, failure } from './edit.ts';
+import { type Failure, type FailureCode, failure, type Warning, type WarningCode } from './edit.ts';
 import { editSource } from './edit-source.ts';
 import type { PlannedPut } from './planned.ts';
 import { nounOf, nouns, tableOf } from './record-kinds.ts';
@@ -13,18 +13,20 @@ export const MOST_FAILURES = 100;
 export interface CheckedEdits {
   readonly failures: readonly Failure[];
   readonly failureCount: number;
+  readonly warnings: readonly Warning[];
   readonly plan: RowCheck['plan'];
 }
 
 /** Holds what a request creates and changes to the rules of the interchange folder, together with what is around it. */
 export async function checkEdits(puts: readonly PlannedPut[], around: Surroundings): Promise<CheckedEdits> {
   const problems = new ProblemList(MOST_FAILURES);
-  const found = { problems, warnings: new ProblemList(0) };
+  const found = { problems, warnings: new ProblemList(MOST_FAILURES) };
   const { plan } = await checkRows(editSource(puts), around, found);
   const byEdit = new Map(puts.map((put) => [put.edit, put]));
   return {
     failures: problems.kept.map((problem) => failureOf(problem, byEdit)),
     failureCount: problems.count,
+    warnings: found.warnings.kept.map((problem) => warningOf(problem, byEdit)),
     plan,
   };
 }
@@ -46,20 +48,26 @@ const RIGHT: { readonly [Code in FailureCode]?: string } = {
   quote: "copy the passage from the post's text, and give its start where it stands more than once",
 };
 
+function warningOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): Warning {
+  return { code: problem.code as WarningCode, ...placeOf(problem, puts) };
+}
+
+function placeOf({ row, file, column, reason }: Problem, puts: ReadonlyMap<number, PlannedPut>) {
+  const put = puts.get(row ?? -1);
+  const noun = nouns.find((each) => tables[tableOf[each]].file === file) ?? null;
+  const key = put === undefined || put.noun === 'citation' ? null : put.key;
+  return { edit: put?.edit ?? null, noun, key, column, reason };
+}
+
 function failureOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): Failure {
-  const put = puts.get(problem.row ?? -1);
-  const noun = nouns.find((each) => tables[tableOf[each]].file === problem.file) ?? null;
+  const place = placeOf(problem, puts);
   return failure({
     code: problem.code as FailureCode,
-    edit: put?.edit ?? null,
-    noun,
-    key: put === undefined || put.noun === 'citation' ? null : put.key,
-    column: problem.column,
-    reason: problem.reason,
+    ...place,
     positions: problem.positions ?? [],
     right: RIGHT[problem.code as FailureCode] ?? null,
     conflicts: (problem.involved ?? [])
       .map(({ name, key }) => ({ noun: nounOf(name), key }))
-      .filter((other) => other.noun !== noun || other.key !== put?.key),
+      .filter((other) => other.noun !== place.noun || other.key !== place.key),
   });
 }

@@ -94,7 +94,17 @@ export interface Applied {
   readonly position: number | null;
   /** One for each edit, in their order. */
   readonly records: readonly EditedRecord[];
+  /** What deserves a look, although nothing forbids it; as many as are told of failures. */
+  readonly warnings: readonly Warning[];
 }
+
+/** What is written and may be wrong, in words that an editor understands. */
+export interface Warning extends Pick<Failure, 'edit' | 'noun' | 'key' | 'column' | 'reason'> {
+  readonly code: WarningCode;
+}
+
+export const warningCodes = ['chain-dates', 'citation-lost'] as const;
+export type WarningCode = (typeof warningCodes)[number];
 
 /** Nothing was written. */
 export interface Refused {

@@ -1,3 +1,4 @@
+import { limits } from '../domain/limits.ts';
 import type { Reader } from '../interchange/import-noun.ts';
 import { type Plan, type PlannedPut, type Touched, touchedBy } from './planned.ts';
 import { nameOf } from './record-kinds.ts';
@@ -47,12 +48,17 @@ async function loadLineage(reader: Reader, around: Surroundings, plan: Plan): Pr
     plan.puts.filter((put) => changes(put, ['refinesId'])),
     { adoption: ['refinesId'], copy: ['sourceAdoptionId'] },
   );
-  if (sources.length > 0) {
-    for (const row of await reader.run('editing/adoptions-above', { keys: sources })) {
+  const dated = plan.puts
+    .filter((put) => put.noun === 'adoption' && put.before !== undefined && put.differing.has('date'))
+    .map(({ key }) => key);
+  const above = [...new Set([...sources, ...dated])];
+  if (above.length > 0) {
+    for (const row of await reader.run('editing/adoptions-above', { keys: above })) {
       around.takeAdoption(row);
       for (const source of row.sources) around.takeCopy(row.key, source);
     }
   }
+  await loadBelow(reader, around, plan, dated);
   const changed = plan.puts
     .filter((put) => put.noun === 'adoption' && put.before !== undefined && changes(put, RULED))
     .map(({ key }) => key);
@@ -71,6 +77,28 @@ async function loadLineage(reader: Reader, around: Surroundings, plan: Plan): Pr
       around.takeCopy(row.copy, row.source);
     }
   }
+}
+
+/** What comes from what is dated anew, or is now said to come from something: chains of unknown dates may contradict further down. */
+async function loadBelow(
+  reader: Reader,
+  around: Surroundings,
+  { puts }: Plan,
+  dated: readonly string[],
+): Promise<void> {
+  const own = new Set(
+    puts.filter(({ noun, before }) => noun === 'adoption' && !before).map(({ key }) => key),
+  );
+  const tied = puts
+    .filter((put) => put.noun === 'copy' && put.before === undefined)
+    .flatMap(({ cells }) => (own.has(String(cells.adoptionId)) ? [] : [String(cells.adoptionId)]));
+  const keys = [...new Set([...dated, ...tied])];
+  if (keys.length === 0) return;
+  const rows = await reader.run('editing/adoptions-below', { keys, limit: limits.adoptionsBelow });
+  for (const row of rows) around.takeAdoption(row);
+  const there = new Set([...around.loadedAdoptions].map(({ id }) => id));
+  for (const row of rows)
+    for (const source of row.sources) if (there.has(source)) around.takeCopy(row.key, source);
 }
 
 /** What of an adoption the rules between it and its neighbours speak of. */

@@ -13,7 +13,7 @@ export async function answeredBefore(writer: Writer, request: EditRequest): Prom
   if (!repeatable) return null;
   const [kept] = await writer.run('editing/request', { id: idOf(request.actor, repeatable.key) });
   if (kept === undefined) return null;
-  if (kept.hash === repeatable.hash) return JSON.parse(kept.answer) as Applied;
+  if (kept.hash === repeatable.hash) return answerIn(kept.answer);
   const reason = 'this request key was used for another request';
   const right = 'give each request a key of its own, and send it again unaltered';
   return {
@@ -21,6 +21,12 @@ export async function answeredBefore(writer: Writer, request: EditRequest): Prom
     failures: [failure({ code: 'request-key', edit: null, noun: null, key: null, reason, right })],
     failureCount: 1,
   };
+}
+
+/** Answers that were kept by an earlier Copycat tell no warnings. */
+function answerIn(kept: string): Applied {
+  const answer = JSON.parse(kept) as Omit<Applied, 'warnings'> & Partial<Applied>;
+  return { ...answer, warnings: answer.warnings ?? [] };
 }
 
 /** Keeps an answer in the transaction that wrote what it tells of. */

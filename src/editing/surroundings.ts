@@ -128,14 +128,17 @@ export class Surroundings implements KnownRecords {
     return Promise.resolve(ids.flatMap((id) => this.#posts.get(id) ?? []));
   }
 
-  /** Where a new text loses a passage the citation is marked as lost: no failure, so nobody asks. */
-  citationsOfPosts(): AsyncIterable<readonly KnownCitation[]> {
-    return inOne([]);
+  async *citationsOfPosts(postIds: readonly string[]): AsyncGenerator<readonly KnownCitation[]> {
+    yield this.#staying(await this.#reader.run('interchange/union-citations-of-posts', { keys: postIds }));
   }
 
   async *citationsOfAdoptions(adoptionIds: readonly string[]): AsyncGenerator<readonly KnownCitation[]> {
-    const rows = await this.#reader.run('interchange/union-citations-of-adoptions', { keys: adoptionIds });
-    yield rows
+    const keys = adoptionIds;
+    yield this.#staying(await this.#reader.run('interchange/union-citations-of-adoptions', { keys }));
+  }
+
+  #staying(rows: readonly RowOf<'interchange/union-citations-of-posts'>[]): KnownCitation[] {
+    return rows
       .filter(({ key }) => !this.#leaving.has(nameOf('citation', key)))
       .map(({ postKey, ideaKey, adoptionKey, sourceKey, quote, start }) => ({
         postId: postKey,

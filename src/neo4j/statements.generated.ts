@@ -883,6 +883,13 @@ export interface Statements {
     row: { copy: string; source: string; key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
     choice: Record<never, never>;
   };
+  /** What comes from these adoptions, so many at most, with the sources of each among them: where a date may contradict further down. */
+  'editing/adoptions-below': {
+    access: 'read';
+    params: { keys: readonly (string)[]; limit: number; };
+    row: { sources: readonly (string)[]; key: string; ideaKey: string; adopterKey: string; date: string | null; ended: string | null; origin: boolean | null; refinesKey: string | null; state: string; };
+    choice: Record<never, never>;
+  };
   /** The adoptions that these were copied from or refine, and those that were copied from these or refine them. */
   'editing/adoptions-beside': {
     access: 'read';

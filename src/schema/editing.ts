@@ -17,6 +17,7 @@ import type {
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type EditsRefused, EditsRefusedType } from './edit-failure.ts';
+import { EditWarning, type ToldWarning } from './edit-warning.ts';
 import { fieldName } from './edited-fields.ts';
 
 /** An edit, and where in the request's arguments its fields stand. */
@@ -37,6 +38,7 @@ export interface Edited {
   readonly kind: 'applied';
   readonly position: number | null;
   readonly records: readonly EditedRecord[];
+  readonly warnings: readonly ToldWarning[];
 }
 
 /** Writes edits as who asks: all of them, or with the reasons none. `args` is all that the mutation of this name was asked. */
@@ -80,7 +82,7 @@ export function answerOf(
 ): Edited | EditsRefused {
   if (answer.kind === 'applied') {
     context.forget();
-    return answer;
+    return { ...answer, warnings: answer.warnings.map((each) => ({ ...each, field: fieldOf(each, asked) })) };
   }
   return refusedAs(answer, asked);
 }
@@ -95,7 +97,7 @@ export function refusedAs(
 }
 
 function fieldOf(
-  { code, edit: at, noun, column }: Failure,
+  { code, edit: at, noun, column }: Pick<Failure, 'edit' | 'noun' | 'column'> & { code: string },
   asked: readonly Pick<AskedEdit, 'path'>[],
 ): string | null {
   if (code === 'request-key') return 'requestKey';
@@ -185,6 +187,18 @@ function writtenFields(t: FieldBuilder) {
         'The position of this change in the log; null where everything was already as it should be.',
       resolve: ({ position }) => position,
     }),
+    ...warningsField(t),
+  };
+}
+
+/** The field of all that a mutation answers where it was written. */
+export function warningsField(t: FieldBuilder) {
+  return {
+    warnings: t.field({
+      type: [EditWarning],
+      description: 'What deserves a look, although it was written; 100 at most.',
+      resolve: ({ warnings }) => [...warnings],
+    }),
   };
 }
 
@@ -197,6 +211,7 @@ const RecordDeleted = builder.objectRef<Edited>('RecordDeleted').implement({
       description: 'The position of this change in the log.',
       resolve: ({ position }) => position,
     }),
+    ...warningsField(t),
   }),
 });
 

@@ -1,7 +1,7 @@
 import type { EditedRecord } from '../editing/edit.ts';
 import { builder } from './builder.ts';
 import { EditsRefusedType, RecordNounType } from './edit-failure.ts';
-import type { Edited } from './editing.ts';
+import { type Edited, warningsField } from './editing.ts';
 
 const EditOutcome = builder.enumType('EditOutcome', {
   description: 'What an edit came to.',
@@ -39,6 +39,7 @@ const EditsWritten = builder.objectRef<Edited>('EditsWritten').implement({
         'The position of this change in the log; null where everything was already as it should be.',
       resolve: ({ position }) => position,
     }),
+    ...warningsField(t),
   }),
 });
 

@@ -19,7 +19,7 @@ import { builder } from './builder.ts';
 import { connectionType, pageArguments } from './connection.ts';
 import type { Context } from './context.ts';
 import { EditsRefusedType, RecordNounType } from './edit-failure.ts';
-import { refusedAs } from './editing.ts';
+import { answerOf, refusedAs } from './editing.ts';
 import { EditsResult, WrittenRecord } from './edits-result.ts';
 import { found, Node } from './node.ts';
 import { RecordInput, RecordState } from './state-mutations.ts';
@@ -232,9 +232,7 @@ builder.mutationFields((t) => ({
       const { asker, graph } = context;
       demand(asker, 'publish');
       const answer = await withdraw(graph, { actor: asker.actor as string, reason: reason || null, records });
-      if (answer.kind === 'refused') return refusedAs(answer, recordPaths(records.length));
-      context.forget();
-      return answer;
+      return answerOf(context, answer, recordPaths(records.length));
     },
   }),
 }));

@@ -36,14 +36,17 @@ export async function changeAs(
   });
   if (answer.kind === 'applied') {
     context.forget();
-    return answer;
+    return { ...answer, warnings: answer.warnings.map((each) => ({ ...each, field: fieldOf(each, args) })) };
   }
   const failures = answer.failures.map((each) => ({ ...each, field: fieldOf(each, args) }));
   return { kind: 'refused', failures, failureCount: answer.failureCount };
 }
 
 /** The argument that is wrong, where one of them is. */
-function fieldOf({ code, noun, column }: Failure, args: object): string | null {
+function fieldOf(
+  { code, noun, column }: Pick<Failure, 'noun' | 'column'> & { code: string },
+  args: object,
+): string | null {
   if (code === 'request-key') return 'requestKey';
   if (column === null) return null;
   const field = noun === null ? column : fieldName(noun, column);

@@ -10,7 +10,7 @@ import { applyEdits, tryEdits } from '../editing/apply-edits.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { EditsRefusedType } from './edit-failure.ts';
-import { answerOf, type Edited, editArguments, requestOf } from './editing.ts';
+import { answerOf, type Edited, editArguments, requestOf, warningsField } from './editing.ts';
 import { WrittenRecord } from './edits-result.ts';
 import { AdopterRef, AdoptionRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
 import { Telling } from './telling-input.ts';
@@ -60,6 +60,7 @@ const TellingWritten = builder.objectRef<Edited>('TellingWritten').implement({
       description: 'The position of this change in the log.',
       resolve: ({ position }) => position,
     }),
+    ...warningsField(t),
   }),
 });
 
@@ -96,6 +97,7 @@ const TellingChecked = builder.objectRef<Edited>('TellingChecked').implement({
         'What it would come to, by noun and key; a key that is made for a record is another each time.',
       resolve: ({ records }) => [...records],
     }),
+    ...warningsField(t),
   }),
 });
 

@@ -175,5 +175,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'Int!': '1',
   'String!': '"x"',
   'ID!': '"x"',
+  'Telling!': '{}',
   '[String!]!': '["Kari Nordmann"]',
 };
