@@ -1,6 +1,7 @@
 import type { RowOf } from '../neo4j/graph.ts';
 import { type Change, changeHolding } from './change.ts';
 import type { RecordNoun } from './change-log.ts';
+import { groupedBy } from './grouping.ts';
 import type { Connection } from './list.ts';
 import { type PageArguments, pageRequest } from './page.ts';
 import type { Reading, Seen } from './reading.ts';
@@ -23,6 +24,18 @@ export function alterationsOfChange(reading: Reading, position: number, args: Pa
 
 export function alterationsOfEntry(reading: Reading, position: number, args: PageArguments) {
   return alterations(reading, 'alterations-of-entry', String(position), args);
+}
+
+/** How many records of one noun a change altered, by what was done with them. */
+export type AlterationTally = RowOf<'alteration/tally'>;
+
+/** How much a change altered, noun by noun, as far as the asker may see it. */
+export function alterationTally(reading: Reading, position: number): Promise<readonly AlterationTally[]> {
+  return reading.batched('alteration/tally', String(position), async (parents) => {
+    const rows = await reading.graph.read('alteration/tally', { scope: reading.scope, parents });
+    const tallies = groupedBy(rows, (row) => row.parent);
+    return parents.map((parent) => tallies.get(parent) ?? []);
+  });
 }
 
 /** Everything that was altered in a record since it came, as far as the asker may see it. */

@@ -225,6 +225,13 @@ export interface Statements {
     row: { parent: string; sort: number; position: number; place: string; noun: string; key: string; before: string | null; after: string | null; states: readonly (string)[]; stateNow: string | null; textUse: string | null; };
     choice: { 'from': 'alterations-of-change' | 'alterations-of-entry' | 'alterations-of-record'; 'walk': 'walk-up' | 'walk-down'; };
   };
+  /** How many records of each noun each change altered, by what was done with them, as far as the asker may see that. */
+  'alteration/tally': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; };
+    row: { parent: string; noun: string; created: number; changed: number; deleted: number; };
+    choice: Record<never, never>;
+  };
   /** Marks the database as one that is being filled from a backup: nothing else may be done with it until that is complete. */
   'backup/begin': {
     access: 'write';

@@ -1,4 +1,9 @@
-import { type Alteration, type Difference, differencesOf } from '../domain/alteration.ts';
+import {
+  type Alteration,
+  type AlterationTally,
+  type Difference,
+  differencesOf,
+} from '../domain/alteration.ts';
 import { changeHolding } from '../domain/change.ts';
 import type { RecordNoun } from '../domain/change-log.ts';
 import type { Creation, CreationCounts } from '../domain/creation.ts';
@@ -71,6 +76,16 @@ const AlterationType = builder.objectRef<Alteration>('Alteration').implement({
 });
 
 export const AlterationConnection = connectionType('Alteration', AlterationType);
+
+export const AlterationTallyType = builder.objectRef<AlterationTally>('AlterationTally').implement({
+  description: 'How many records of one noun a change altered, as far as they may be seen.',
+  fields: (t) => ({
+    noun: t.field({ type: Noun, description: 'Of which noun.', resolve: ({ noun }) => noun as RecordNoun }),
+    created: t.exposeInt('created', { description: 'How many it created.' }),
+    changed: t.exposeInt('changed', { description: 'How many it changed.' }),
+    deleted: t.exposeInt('deleted', { description: 'How many it deleted.' }),
+  }),
+});
 
 const CreationType = builder.objectRef<Creation>('Creation').implement({
   description: 'A record that came with a change and is still there.',

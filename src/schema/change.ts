@@ -1,8 +1,13 @@
-import { alterationsOfChange } from '../domain/alteration.ts';
+import { alterationsOfChange, alterationTally } from '../domain/alteration.ts';
 import { type Change, changeHolding, changes, changeUndoing, cursorOf } from '../domain/change.ts';
 import { creationCounts, creations } from '../domain/creation.ts';
 import { globalId } from '../domain/global-id.ts';
-import { AlterationConnection, CreationConnection, CreationCountsType } from './alteration.ts';
+import {
+  AlterationConnection,
+  AlterationTallyType,
+  CreationConnection,
+  CreationCountsType,
+} from './alteration.ts';
 import { builder } from './builder.ts';
 import { ChangeFilter } from './change-filter.ts';
 import { connectionType, pageArguments } from './connection.ts';
@@ -59,6 +64,11 @@ ChangeRef.implement({
         'What it altered, record by record; but for what a bulk import created, which stands in `creations`. Of records that may not be seen nothing is told.',
       args: pageArguments(t.arg),
       resolve: ({ reading, position }, args) => alterationsOfChange(reading, position, args),
+    }),
+    altered: t.field({
+      type: [AlterationTallyType],
+      description: 'How much it altered, noun by noun: the `alterations`, counted.',
+      resolve: async ({ reading, position }) => [...(await alterationTally(reading, position))],
     }),
     created: t.field({
       type: CreationCountsType,

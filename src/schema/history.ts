@@ -5,6 +5,7 @@ import { keyOf } from '../domain/key.ts';
 import { AlterationConnection } from './alteration.ts';
 import { builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
+import { Noun } from './enums.ts';
 import { AdopterRef, AdoptionRef, ChangeRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
 
 const HISTORY =
@@ -66,3 +67,20 @@ builder.interfaceFields(AdopterRef, (t) => ({
     resolve: ({ reading, key }) => lastChangedBy(reading, 'adopter', key),
   }),
 }));
+
+builder.queryField('recordHistory', (t) =>
+  t.field({
+    type: AlterationConnection,
+    description:
+      'What was altered in a record since it came, also where it is gone by now: as `history` of the record itself, which is found no more once it was deleted, withdrawn or has gone into another.',
+    args: {
+      noun: t.arg({ type: Noun, required: true, description: 'What the record is, or was.' }),
+      key: t.arg.string({
+        required: true,
+        description: "Its key; a copy's is those of its two adoptions with `;` between.",
+      }),
+      ...pageArguments(t.arg),
+    },
+    resolve: (_root, { noun, key, ...args }, context) => historyOf(context.reading(), noun, key, args),
+  }),
+);

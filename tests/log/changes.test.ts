@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
 });
 
-const CHANGE = `position kind actor complete created { adopters ideas adoptions copies posts citations }
+const CHANGE = `position kind actor complete altered { noun created changed deleted } created { adopters ideas adoptions copies posts citations }
   alterations(first: 20) { totalCount nodes { noun key kind withheld fields { field before after } } }`;
 
 describe('The log', () => {
@@ -63,7 +63,12 @@ describe('The log', () => {
       complete: true,
       created: { adopters: 5, ideas: 2, adoptions: 3, copies: 1, posts: 1, citations: 1 },
       alterations: { totalCount: 0 },
+      altered: [],
     });
+    expect(second.altered).toEqual([
+      { noun: 'ADOPTION', created: 0, changed: 1, deleted: 0 },
+      { noun: 'IDEA', created: 0, changed: 1, deleted: 0 },
+    ]);
     expect(second.created).toEqual({
       adopters: 0,
       ideas: 0,

@@ -71,6 +71,16 @@ describe('A change taken back', () => {
     expect(await exportedFolder(graph)).toEqual(before);
     const { data } = await reviewer(`{ changes(last: 1) { nodes { kind reason undoes { position } } } }`);
     expect(data.changes.nodes).toEqual([{ kind: 'UNDO', reason: 'Det var en fejl', undoes: { position } }]);
+    const gone = await reviewer(
+      '{ idea(key: "ny") { key } recordHistory(noun: IDEA, key: "ny") { nodes { kind } } }',
+    );
+    expect(gone.data.idea).toBeNull();
+    expect(gone.data.recordHistory.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'CREATED',
+      'DELETED',
+      'CREATED',
+      'DELETED',
+    ]);
     await everythingHolds(graph);
   });
 

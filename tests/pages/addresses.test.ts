@@ -23,9 +23,12 @@ test('An address leads to the page that it was made for, whatever the key', () =
       { page: 'ideas' },
     ),
     fc
-      .tuple(fc.constantFrom('idea', 'adopter', 'post'), anyText)
+      .tuple(fc.constantFrom('idea', 'adopter', 'post', 'change'), anyText)
       .filter(([, key]) => key !== '' && key !== '.' && key !== '..')
       .map(([page, key]) => ({ page, key }) as Route),
+    anyText
+      .filter((key) => key !== '' && key !== '.' && key !== '..')
+      .map((key): Route => ({ page: 'history', noun: 'copy', key })),
   );
   fc.assert(
     fc.property(route, (each) => {

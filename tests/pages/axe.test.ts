@@ -8,6 +8,9 @@ import { readers, settled, signedIn } from './browser.ts';
 const { graph } = await firstStories();
 const service = await readers(graph);
 const reviewer = await personWith(graph, 'reviewer');
+await reviewer.ask(
+  'mutation { changeIdea(key: "lup", idea: { summary: "Et program for hele kommunen, med bøger i alle klasser", topics: ["skole"] }, reason: "Læst") { __typename } }',
+);
 
 /** Every page, each in a state that shows most of it. */
 const ADDRESSES = [
@@ -20,6 +23,8 @@ const ADDRESSES = [
   '/adopter/DK-740',
   '/posts',
   '/post/004?chosen=1532-1616',
+  '/changes?opened=2&nouns=idea',
+  '/history/idea/lup',
   '/nothing',
   '/embed/idea/lup',
   '/sign-in',

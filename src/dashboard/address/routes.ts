@@ -1,7 +1,8 @@
 /** Which page an address shows. `key` names the record that the page is of. */
 export type Route =
-  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' | 'sign-in' }
-  | { readonly page: 'idea' | 'adopter' | 'post'; readonly key: string };
+  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' | 'sign-in' | 'changes' }
+  | { readonly page: 'idea' | 'adopter' | 'post' | 'change'; readonly key: string }
+  | { readonly page: 'history'; readonly noun: string; readonly key: string };
 
 const PLAIN = {
   '': 'start',
@@ -10,8 +11,9 @@ const PLAIN = {
   posts: 'posts',
   ideas: 'ideas',
   'sign-in': 'sign-in',
+  changes: 'changes',
 } as const;
-const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post' } as const;
+const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post', changes: 'change' } as const;
 
 /** Pages that show who somebody is, or change something, never stand in another site's frame. */
 const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>(['sign-in']);
@@ -25,19 +27,23 @@ export function routeOf(path: string): Route | null {
 function anyRouteOf(path: string): Route | null {
   const [first = '', ...rest] = withoutEmbedding(path).replace(/^\//, '').replace(/\/$/, '').split('/');
   const page = first in PLAIN ? PLAIN[first as keyof typeof PLAIN] : undefined;
-  if (page !== undefined) return rest.length ? null : { page };
-  const keyed = first in KEYED ? KEYED[first as keyof typeof KEYED] : undefined;
-  if (keyed === undefined || rest.length !== 1 || !rest[0]) return null;
+  if (page !== undefined && !rest.length) return { page };
   try {
-    return { page: keyed, key: decodeURIComponent(rest[0]) };
+    const [one, other] = rest.map(decodeURIComponent);
+    if (first === 'history')
+      return rest.length === 2 && one && other ? { page: 'history', noun: one, key: other } : null;
+    const keyed = first in KEYED ? KEYED[first as keyof typeof KEYED] : undefined;
+    return keyed !== undefined && rest.length === 1 && one ? { page: keyed, key: one } : null;
   } catch {
     return null;
   }
 }
 
 export function pathTo(route: Route): string {
-  if ('key' in route) return `/${route.page}/${encodeURIComponent(route.key)}`;
-  return route.page === 'start' ? '/' : `/${route.page}`;
+  const names = { noun: '', key: '', ...route };
+  const folder = route.page === 'change' ? 'changes' : route.page;
+  const parts = [folder, names.noun, names.key].filter((part) => part !== '');
+  return route.page === 'start' ? '/' : `/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 /** Whether the address is to be shown inside another site's page: the same view without navigation. */

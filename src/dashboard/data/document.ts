@@ -5,7 +5,7 @@ type Tada = ReturnType<
   typeof initGraphQLTada<{
     introspection: introspection;
     disableMasking: true;
-    scalars: { ID: string; CountryCode: string; Date: string; EdtfDate: string };
+    scalars: { ID: string; CountryCode: string; Date: string; DateTime: string; EdtfDate: string };
   }>
 >;
 

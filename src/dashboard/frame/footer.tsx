@@ -1,3 +1,4 @@
+import { Link } from '../address/link.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { EmbedCode } from './embed-code.tsx';
 import { Live } from './live.tsx';
@@ -17,6 +18,7 @@ export function Footer({ embedded }: { readonly embedded: boolean }) {
         </p>
       ) : (
         <p>
+          <Link to={{ page: 'changes' }}>{t('changes.title')}</Link> ·{' '}
           <a href="/graphql">{t('footer.graphql')}</a> ·{' '}
           <a href="/export/codebook.json">{t('footer.exports')}</a>
         </p>

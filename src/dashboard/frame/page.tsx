@@ -5,7 +5,7 @@ import { NotFound } from './not-found.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 
 /** Each page is fetched when it is first opened. */
-const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string }> } = {
+const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string; noun?: string }> } = {
   start: lazy(async () => ({ default: (await import('../pages/start-page.tsx')).StartPage })),
   adopter: lazy(async () => ({ default: (await import('../pages/adopter-page.tsx')).AdopterPage })),
   flows: lazy(async () => ({ default: (await import('../pages/flows-page.tsx')).FlowsPage })),
@@ -15,16 +15,20 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string 
   posts: lazy(async () => ({ default: (await import('../pages/posts-page.tsx')).PostsPage })),
   'sign-in': lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage })),
   post: lazy(async () => ({ default: (await import('../pages/post-page.tsx')).PostPage })),
+  changes: lazy(async () => ({ default: (await import('../pages/changes-page.tsx')).ChangesPage })),
+  change: lazy(async () => ({ default: (await import('../pages/change-page.tsx')).ChangePage })),
+  history: lazy(async () => ({ default: (await import('../pages/history-page.tsx')).HistoryPage })),
 };
 
 export function Page({ route }: { readonly route: Route | null }) {
   if (!route) return <NotFound />;
   const Shown = PAGES[route.page];
   const key = 'key' in route ? route.key : '';
+  const noun = 'noun' in route ? route.noun : '';
   return (
-    <PageBoundary key={`${route.page} ${key}`}>
+    <PageBoundary key={`${route.page} ${noun} ${key}`}>
       <Suspense fallback={<Loading />}>
-        <Shown recordKey={key} />
+        <Shown recordKey={key} noun={noun} />
       </Suspense>
     </PageBoundary>
   );

@@ -10,6 +10,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { AdoptionYears } from '../views/adoption-years.tsx';
 import { CopiesExport } from '../views/copies-export.tsx';
 import { CopySentence } from '../views/copy-sentence.tsx';
+import { HistoryLink } from '../views/history-link.tsx';
 import { Pager } from '../views/pager.tsx';
 import { AdopterLink, IdeaLink } from '../views/record-links.tsx';
 
@@ -70,7 +71,8 @@ function Adopter({ adopter }: { readonly adopter: AdopterData }) {
             {' · '}
             {t('adopter.succeededBy')} <AdopterLink adopter={adopter.succeededBy} />
           </>
-        ) : null}
+        ) : null}{' '}
+        <HistoryLink noun="ADOPTER" of={adopter.key} />
       </p>
       {adopter.parts.totalCount ? (
         <p className="controls">

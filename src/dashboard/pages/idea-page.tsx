@@ -11,6 +11,7 @@ import { Shown } from '../frame/shown.tsx';
 import { type SpreadGraph, spreadGraph } from '../layout/spread.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { ChosenPanel } from '../views/chosen-panel.tsx';
+import { HistoryLink } from '../views/history-link.tsx';
 import { SpreadCurve } from '../views/spread-curve.tsx';
 import { SpreadDownloads } from '../views/spread-downloads.tsx';
 import { SpreadFilters } from '../views/spread-filters.tsx';
@@ -105,7 +106,7 @@ function About({ idea }: { readonly idea: IdeaData }) {
         {idea.considerationCount ? ` · ${t('idea.considered', { count: idea.considerationCount })}` : ''}
         {idea.rejectionCount ? ` · ${t('idea.rejected', { count: idea.rejectionCount })}` : ''}
         {idea.aliases.length ? ` · ${t('adopter.aliases', { names: idea.aliases.join(', ') })}` : ''}
-        {idea.topics.length ? ` · ${idea.topics.join(', ')}` : ''}
+        {idea.topics.length ? ` · ${idea.topics.join(', ')}` : ''} · <HistoryLink noun="IDEA" of={idea.key} />
       </p>
       {idea.derivedFrom || idea.variants.totalCount ? (
         <p className="count">

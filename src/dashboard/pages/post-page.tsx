@@ -7,6 +7,7 @@ import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
+import { HistoryLink } from '../views/history-link.tsx';
 import { PassageList } from '../views/passage-list.tsx';
 import { PassageText } from '../views/passage-text.tsx';
 import { SafeLink } from '../views/safe-link.tsx';
@@ -64,6 +65,8 @@ function Reading({ post }: { readonly post: PostData }) {
             <SafeLink href={post.url}>{t('post.original')}</SafeLink>
           </>
         ) : null}
+        {' · '}
+        <HistoryLink noun="POST" of={post.key} />
       </p>
       <div className="reading">
         <section aria-labelledby="text" lang={post.language ?? undefined}>

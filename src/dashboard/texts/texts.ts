@@ -15,6 +15,8 @@ export interface Texts {
   date(edtf: string | null): string;
   /** The time of the day. */
   time(moment: Date): string;
+  /** A moment (ISO 8601), by the reader's own clock. */
+  moment(iso: string): string;
   /** Its name in this language where that is known, else as its own people write it. */
   name(adopter: { readonly name: string; readonly level?: string; readonly country?: string | null }): string;
   compare(one: string, other: string): number;
@@ -43,6 +45,7 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
   const countries = new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' });
   const collator = new Intl.Collator(locales, { numeric: true });
   const clock = new Intl.DateTimeFormat(locales, { timeStyle: 'medium' });
+  const minutes = new Intl.DateTimeFormat(locales, { timeStyle: 'short' });
   const number = (value: number, digits = 0) => {
     const format = numbers.get(digits) ?? new Intl.NumberFormat(locales, { maximumFractionDigits: digits });
     numbers.set(digits, format);
@@ -71,6 +74,12 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
     percent: (share) => percents.format(share),
     date: (edtf) => dateInWords(edtf, catalogue.date),
     time: (moment) => clock.format(moment),
+    moment: (iso) => {
+      const at = new Date(iso);
+      const two = (part: number) => String(part).padStart(2, '0');
+      const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+      return `${dateInWords(day, catalogue.date)}, ${minutes.format(at)}`;
+    },
     name: ({ name, level, country }) => {
       if (level !== 'COUNTRY' || !country || !/^[A-Z]{2}$/.test(country)) return name;
       return (catalogue.countries as Record<string, string>)[country] ?? countries.of(country) ?? name;

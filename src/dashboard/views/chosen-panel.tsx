@@ -9,6 +9,7 @@ import type { SpreadGraph } from '../layout/spread.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CopyFacts } from './copy-facts.tsx';
 import { CopySentence } from './copy-sentence.tsx';
+import { HistoryLink } from './history-link.tsx';
 import { Proof, ProvingCitation } from './proof.tsx';
 import { AdopterLink } from './record-links.tsx';
 
@@ -100,6 +101,9 @@ function Hop({ copy }: { readonly copy: ChosenAdoption['sources'][number] }) {
       <CopyFacts copy={copy} via={copy.via} />
       <h3>{t('proof.title')}</h3>
       <Proof citations={copy.citations.nodes} total={copy.citations.totalCount} />
+      <p className="count">
+        <HistoryLink noun="COPY" of={copy.key} />
+      </p>
     </>
   );
 }
@@ -132,6 +136,9 @@ function TakeUp({ adoption }: { readonly adoption: ChosenAdoption }) {
       ) : null}
       <h3>{t('proof.title')}</h3>
       <Proof citations={adoption.citations.nodes} total={adoption.citations.totalCount} />
+      <p className="count">
+        <HistoryLink noun="ADOPTION" of={adoption.key} />
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ interface FilterChoicesProps<W extends string> {
   readonly of: readonly W[];
   readonly chosen: readonly W[];
   readonly label: TextKey;
-  readonly text: 'status' | 'channel' | 'fidelity' | 'basis';
+  readonly text: 'status' | 'channel' | 'fidelity' | 'basis' | 'changeKind' | 'noun';
   onChoose(chosen: readonly W[]): void;
 }
 

@@ -29,6 +29,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextPassageList.nodes': 20,
   'Citation.nearest': 20,
   'Alteration.fields': 10,
+  'Change.altered': 3,
   'AccessAlteration.fields': 5,
   'ProposalList.nodes': 20,
   'Proposal.candidates': 1,

@@ -1,0 +1,14 @@
+import { Link } from '../address/link.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+
+interface HistoryLinkProps {
+  readonly noun: 'IDEA' | 'ADOPTER' | 'ADOPTION' | 'COPY' | 'POST' | 'CITATION';
+  readonly of: string;
+}
+
+/** To who entered a record, and everything that was altered in it. */
+export function HistoryLink({ noun, of }: HistoryLinkProps) {
+  return (
+    <Link to={{ page: 'history', noun: noun.toLowerCase(), key: of }}>{useTexts().t('history.link')}</Link>
+  );
+}
