@@ -10,7 +10,7 @@ export const RefusedEdits = graphql(`
   }
 `);
 
-/** One reason why. @public */
+/** One reason why. */
 export type EditFailure = DataOf<typeof RefusedEdits>['failures'][number];
 
 /** Milliseconds before a request that got no answer is sent again. */
