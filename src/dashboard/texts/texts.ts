@@ -1,5 +1,5 @@
 import type { Catalogue, PluralForms, TextKey } from './catalogue.ts';
-import { dateInWords } from './edtf-words.ts';
+import { type DateWords, dateInWords } from './edtf-words.ts';
 import type { Language } from './language.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -13,6 +13,8 @@ export interface Texts {
   percent(share: number): string;
   /** An EDTF date, as people write it. */
   date(edtf: string | null): string;
+  /** The words that dates are written with. */
+  readonly dateWords: DateWords;
   /** The time of the day. */
   time(moment: Date): string;
   /** A moment (ISO 8601), by the reader's own clock. */
@@ -72,6 +74,7 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
     },
     number,
     percent: (share) => percents.format(share),
+    dateWords: catalogue.date,
     date: (edtf) => dateInWords(edtf, catalogue.date),
     time: (moment) => clock.format(moment),
     moment: (iso) => {
