@@ -25,6 +25,11 @@ export function adopterByKey(reading: Reading, key: string): Promise<Adopter | n
   return orMerged(reading, 'adopter', key, (each) => reading.one('adopter/by-keys', each, keyOf));
 }
 
+/** The country that an adopter lies in, where that is known. */
+export async function countryOf(reading: Reading, key: string): Promise<string | null> {
+  return (await reading.one('adopter/countries', key, keyOf))?.country ?? null;
+}
+
 /** All adopters, or with `partOf` those that are directly part of one. */
 export async function adopters(
   reading: Reading,

@@ -17,6 +17,8 @@ export const limits = {
   boundReasons: 20,
   /** Adoptions, and copies, in the spread of one idea. */
   spreadRecords: 50_000,
+  /** Adoptions in the top of a spread. */
+  spreadTop: 10_000,
   /** Steps that a measure of a spread may take whose work grows faster than the spread: about a tenth of a second. */
   measureSteps: 10_000_000,
   /** Readings of rival claims that are gone through, and records of all of them together. */

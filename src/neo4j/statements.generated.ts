@@ -127,6 +127,13 @@ export interface Statements {
     row: { parent: string; total: number; };
     choice: { 'from': 'adopters-all' | 'adopters-of-kinds' | 'adopter-parts'; };
   };
+  /** In which country each of these adopters lies, as far as the asker may see it. */
+  'adopter/countries': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; country: string | null; };
+    choice: Record<never, never>;
+  };
   /** A page of adopters for each parent (one empty parent for a list of its own). */
   'adopter/page': {
     access: 'read';

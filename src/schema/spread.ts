@@ -1,8 +1,12 @@
+import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
 import type { Spread } from '../spread/cascade.ts';
 import { metricsOf } from '../spread/metrics.ts';
+import { topOf } from '../spread/top.ts';
 import { builder } from './builder.ts';
 import { SpreadMetricsType } from './metrics.ts';
 import { AdoptionRef, CopyRef } from './refs.ts';
+import { SpreadTopType } from './spread-top.ts';
 
 export const SpreadType = builder.objectRef<Spread>('Spread').implement({
   description:
@@ -17,6 +21,21 @@ export const SpreadType = builder.objectRef<Spread>('Spread').implement({
       type: [CopyRef],
       description: 'The copies among them, by key.',
       resolve: (spread) => [...spread.copies],
+    }),
+    top: t.field({
+      type: SpreadTopType,
+      description: 'The part that most others hang below, and how many more hang where; for drawings.',
+      args: {
+        first: t.arg.int({
+          required: true,
+          description: `How many adoptions, ${limits.spreadTop} at most; all of them where there are no more.`,
+        }),
+      },
+      resolve: (spread, { first }) => {
+        if (first < 1 || first > limits.spreadTop)
+          throw new InputError('first', `expected from 1 to ${limits.spreadTop}; got ${first}.`);
+        return topOf(spread, first);
+      },
     }),
     metrics: t.field({
       type: SpreadMetricsType,

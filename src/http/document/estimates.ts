@@ -10,6 +10,9 @@ export const pageSizes = { usual: limits.pageSize, largest: limits.largestPage }
 export const listSizes: Readonly<Record<string, number>> = {
   'Spread.adoptions': 200,
   'Spread.copies': 200,
+  'SpreadTop.adoptions': 200,
+  'SpreadTop.copies': 200,
+  'SpreadTop.othersBelow': 200,
   'Lineage.adoptions': 50,
   'Lineage.copies': 50,
   'Lineage.steps': 50,
