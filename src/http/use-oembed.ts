@@ -21,7 +21,8 @@ export function useOembed(): Plugin {
       const asked = query.get('url') ?? '';
       const url = URL.canParse(asked) ? new URL(asked) : undefined;
       const route = url && /^https?:$/.test(url.protocol) ? routeOf(url.pathname) : null;
-      if (!url || !route || url.host !== new URL(request.url).host)
+      const framed = route && routeOf(embeddedPathTo(route));
+      if (!url || !route || !framed || url.host !== new URL(request.url).host)
         return say(404, `url: expected the address of a page of this service; got "${asked.slice(0, 100)}".`);
       const width = atMost(query.get('maxwidth'), SIZE.width);
       const height = atMost(query.get('maxheight'), SIZE.height);

@@ -133,6 +133,20 @@ export const KnownAgainType = builder.objectRef<KnownAgain>('KnownAgain').implem
   }),
 });
 
+builder.queryField('waitingPost', (t) =>
+  t.field({
+    type: WaitingPostType,
+    nullable: true,
+    description:
+      'A post that came in from elsewhere, whatever became of it; null where there is none of this key. For editors.',
+    args: { key: t.arg.string({ required: true, description: 'Its key on the waiting list.' }) },
+    resolve: async (_root, { key }, { asker, graph }) => {
+      demand(asker, 'seeDrafts');
+      return (await waitingByKeys(graph, [key]))[0] ?? null;
+    },
+  }),
+);
+
 const WaitingPostConnection = connectionType('WaitingPost', WaitingPostType);
 
 builder.queryField('waitingPosts', (t) =>

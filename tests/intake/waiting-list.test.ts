@@ -69,6 +69,14 @@ describe('a post that comes in', () => {
     expect(await waiting(editor)).toEqual(['Hjulet finnes allerede']);
     expect((await anyone('{ posts { totalCount } }')).data).toEqual({ posts: { totalCount: 0 } });
 
+    const WAITING_POST = 'query ($key: String!) { waitingPost(key: $key) { standing text } }';
+    const { waitingPost } = (await editor(WAITING_POST, { key: found.key })).data;
+    expect(waitingPost).toMatchObject({
+      standing: 'WAITING',
+      text: expect.stringMatching(/^I fjor høst satt vi/),
+    });
+    expect((await anyone(WAITING_POST, { key: found.key })).errors?.[0]?.message).toMatch(/^Seeing drafts/);
+
     const post = { title: 'Hjulet', authors: ['Kari Nordmo', 'Ola Li'] };
     const taken = await written(editor(TAKE, { key: found.key, postKey: 'hjulet', post }));
     expect(taken.post).toMatchObject({

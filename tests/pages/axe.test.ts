@@ -12,6 +12,11 @@ await reviewer.ask(
   'mutation { changeIdea(key: "lup", idea: { summary: "Et program for hele kommunen, med bøger i alle klasser", topics: ["skole"] }, reason: "Læst") { __typename } }',
 );
 
+const { data } = await reviewer.ask(
+  'mutation { importPosts(from: { text: { text: "Vejle har haver på taget. Ideen kom fra Sverige.", title: "Haver" } }) { waiting { key } } }',
+);
+const waits = data.importPosts.waiting[0].key;
+
 /** Every page, each in a state that shows most of it. */
 const ADDRESSES = [
   '/',
@@ -31,7 +36,7 @@ const ADDRESSES = [
 ];
 
 /** What is only for those who are signed in, or looks otherwise to them. */
-const EDITORS_ADDRESSES = ['/sign-in', '/posts'];
+const EDITORS_ADDRESSES = ['/sign-in', '/posts', `/waiting?from=text&opened=${waits}`];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [375, 1440])

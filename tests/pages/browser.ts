@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { createApp, type Listening, listen } from '../../src/server.ts';
+import { type AppOptions, createApp, type Listening, listen } from '../../src/server.ts';
 import { silentLog } from '../http/question.ts';
 import { testPages } from './built.ts';
 import { launched } from './chromium.ts';
@@ -22,8 +22,8 @@ export interface Reader {
   readonly complaints: string[];
 }
 
-export async function readers(graph: Graph): Promise<Readers> {
-  const app = createApp({ graph, log: silentLog, pages: await testPages() });
+export async function readers(graph: Graph, options: Partial<AppOptions> = {}): Promise<Readers> {
+  const app = createApp({ ...options, graph, log: silentLog, pages: await testPages() });
   const server: Listening = await listen(app, '127.0.0.1', 0);
   const browser = await launched();
   afterAll(async () => {

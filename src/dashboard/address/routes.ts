@@ -1,6 +1,6 @@
 /** Which page an address shows. `key` names the record that the page is of. */
 export type Route =
-  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' | 'sign-in' | 'changes' }
+  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' | 'sign-in' | 'changes' | 'waiting' }
   | { readonly page: 'idea' | 'adopter' | 'post' | 'change'; readonly key: string }
   | { readonly page: 'history'; readonly noun: string; readonly key: string };
 
@@ -12,11 +12,12 @@ const PLAIN = {
   ideas: 'ideas',
   'sign-in': 'sign-in',
   changes: 'changes',
+  waiting: 'waiting',
 } as const;
 const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post', changes: 'change' } as const;
 
 /** Pages that show who somebody is, or change something, never stand in another site's frame. */
-const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>(['sign-in']);
+const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>(['sign-in', 'waiting']);
 
 /** The page at a path; null where there is none. Also the service asks this, to know what is not found. */
 export function routeOf(path: string): Route | null {

@@ -10,7 +10,10 @@ interface EditorsPlace {
 }
 
 /** The pages that editors are led to, in their order. A page is added by a line. */
-const PLACES: readonly EditorsPlace[] = [];
+const PLACES: readonly EditorsPlace[] = [
+  { to: { page: 'waiting' }, text: 'waiting.title' },
+  { to: { page: 'changes' }, text: 'changes.title' },
+];
 
 /** The navigation of those who see drafts; nothing for all others. */
 export function EditorsPlaces({ here }: { readonly here: Route['page'] | undefined }) {

@@ -10,7 +10,7 @@ export function EmbedCode() {
   const [part, setPart] = useState('');
   const url = new URL(useHref(), window.location.origin);
   const route = routeOf(url.pathname);
-  if (!route) return null;
+  if (!route || !routeOf(embeddedPathTo(route))) return null;
   if (part && route.page === 'idea') url.searchParams.set('only', part.toLowerCase());
   const src = `${url.origin}${embeddedPathTo(route)}${url.search}`.replaceAll('&', '&amp;');
   const code = `<iframe src="${src}" title="Copycat" width="800" height="640" loading="lazy" style="border:0"></iframe>`;

@@ -15,6 +15,7 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string;
   posts: lazy(async () => ({ default: (await import('../pages/posts-page.tsx')).PostsPage })),
   'sign-in': lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage })),
   post: lazy(async () => ({ default: (await import('../pages/post-page.tsx')).PostPage })),
+  waiting: lazy(async () => ({ default: (await import('../pages/waiting-page.tsx')).WaitingPage })),
   changes: lazy(async () => ({ default: (await import('../pages/changes-page.tsx')).ChangesPage })),
   change: lazy(async () => ({ default: (await import('../pages/change-page.tsx')).ChangePage })),
   history: lazy(async () => ({ default: (await import('../pages/history-page.tsx')).HistoryPage })),

@@ -32,7 +32,7 @@ export function CellValue({ field, cell, names }: CellValueProps): ReactNode {
     case 'country':
       return name({ name: cell, level: 'COUNTRY', country: cell });
     case 'language':
-      return (LANGUAGES as Record<string, string>)[cell] ?? cell;
+      return languageName(cell);
     case 'address':
       return <SafeLink href={cell}>{cell}</SafeLink>;
     case 'list':
@@ -47,4 +47,9 @@ export function CellValue({ field, cell, names }: CellValueProps): ReactNode {
     case 'text':
       return cell;
   }
+}
+
+/** A language by its own name, as far as the pages know it. */
+export function languageName(tag: string): string {
+  return (LANGUAGES as Record<string, string>)[tag] ?? tag;
 }
