@@ -42,5 +42,9 @@ CALL () {
   UNWIND by.via AS via
   MATCH (carrier:Adopter {key: via}) WHERE carrier.state <> 'published'
   RETURN n.key + ';' + source.key AS subject, via AS found
+  UNION ALL
+  MATCH (by:Story) WHERE by.key >= '' AND by.state = 'published'
+  MATCH (by)-[:HAS]->(:StoryStep)-[:SHOWS]->(n:Citation) WHERE n.state <> 'published'
+  RETURN by.key AS subject, n.key AS found
 }
 RETURN subject, found LIMIT $limit

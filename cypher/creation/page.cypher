@@ -2,7 +2,7 @@
 // access read
 // param  parents :: LIST<STRING NOT NULL> NOT NULL
 // slot   runs = runs-of-change | runs-of-entry
-// slot   created = created-adopters | created-ideas | created-adoptions | created-copies | created-posts | created-citations
+// slot   created = created-adopters | created-ideas | created-adoptions | created-copies | created-posts | created-citations | created-stories
 // slot   walk = walk-up | walk-down
 // column parent :: STRING NOT NULL
 // column sort :: INTEGER NOT NULL

@@ -3,7 +3,7 @@
 // allow Eager: at most the records of one request
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // column written :: INTEGER NOT NULL
-// slot record = row-adopter | row-idea | row-adoption | row-post | row-citation
+// slot record = row-adopter | row-idea | row-adoption | row-post | row-citation | row-story
 UNWIND $rows AS row
 {{record}}
 DETACH DELETE n

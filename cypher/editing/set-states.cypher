@@ -4,7 +4,7 @@
 // param  rows :: LIST<MAP NOT NULL> NOT NULL
 // param  position :: INTEGER NOT NULL
 // column written :: INTEGER NOT NULL
-// slot record = row-adopter | row-idea | marked-adoption | marked-copy | row-post | row-citation
+// slot record = row-adopter | row-idea | marked-adoption | marked-copy | row-post | row-citation | row-story
 UNWIND $rows AS row
 {{record}}
 SET n.state = row.state, n.revised = $position

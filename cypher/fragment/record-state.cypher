@@ -11,3 +11,5 @@ UNION ALL
 UNWIND CASE <1>.noun WHEN 'post' THEN [<1>.key] ELSE [] END AS wanted MATCH (record:Post {key: wanted}) RETURN record.state AS state
 UNION ALL
 UNWIND CASE <1>.noun WHEN 'citation' THEN [<1>.key] ELSE [] END AS wanted MATCH (record:Citation {key: wanted}) RETURN record.state AS state
+UNION ALL
+UNWIND CASE <1>.noun WHEN 'story' THEN [<1>.key] ELSE [] END AS wanted MATCH (record:Story {key: wanted}) RETURN record.state AS state

@@ -48,6 +48,10 @@ CALL () {
     UNWIND CASE noun WHEN 'post' THEN [key] ELSE [] END AS wanted
     MATCH (:Post {key: wanted})<-[:IN]-(n:Citation {state: 'published'})
     RETURN 'citation' AS by, n.key AS name
+    UNION
+    UNWIND CASE noun WHEN 'citation' THEN [key] ELSE [] END AS wanted
+    MATCH (:Citation {key: wanted})<-[:SHOWS]-(:StoryStep)<-[:HAS]-(n:Story {state: 'published'})
+    RETURN 'story' AS by, n.key AS name
   }
   RETURN by, name
   UNION

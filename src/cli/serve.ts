@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { builtPages, pageFiles } from '../http/page-files.ts';
-import { importFolder } from '../interchange/import-folder.ts';
 import { jsonLog } from '../log.ts';
 import { type Connection, connect } from '../neo4j/connect.ts';
 import { createApp, listen } from '../server.ts';
 import { exampleQuery } from './example-query.ts';
 import { keepFirstKey } from './first-key.ts';
+import { takeFirstStories } from './first-stories.ts';
 import type { Terminal } from './terminal.ts';
-
-const FIRST_STORIES = fileURLToPath(new URL('../../data/first-stories/', import.meta.url));
 
 /** How long requests that are being answered may go on after the service was asked to end, in milliseconds. */
 const GRACE = 10_000;
@@ -72,11 +69,7 @@ async function fillWhenEmpty(
   const [row] = await graph.read('database/is-empty', {});
   if (!row?.empty) return;
   terminal.step('The database is empty: taking in the first stories');
-  const report = await importFolder(graph, FIRST_STORIES, {
-    actor: 'copycat',
-    reason: 'The first stories, taken into an empty database at the first start',
-  });
-  if (report.refused) throw new Error(`The first stories were refused: ${report.problems[0]?.reason}`);
+  await takeFirstStories(graph);
 }
 
 function welcome(url: string, { embedded, agent }: Connection, milliseconds: number): string {

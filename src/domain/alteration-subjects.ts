@@ -1,4 +1,5 @@
 import type { Writer } from '../neo4j/graph-reader.ts';
+import { stepsIn } from '../stories/story-steps.ts';
 import type { Alteration, RecordNoun } from './change-log.ts';
 
 /** What an alteration is about, kept with it, so that the log can be asked by it also when the record is gone. */
@@ -25,6 +26,7 @@ export async function subjectsOf(writer: Writer, alterations: readonly Alteratio
     noun,
     key,
     adoptions: adoptionsOf({ noun, key, ...cells }),
+    citations: citationsOf({ noun, key, ...cells }),
   }));
   const rows = await writer.run('change/subjects', { asked });
   const found = new Map(rows.map((row) => [row.at, row]));
@@ -52,6 +54,15 @@ function adoptionsOf(alteration: Alteration): string[] {
   return [...cellsOf(alteration, 'adoption_id'), ...cellsOf(alteration, 'source_adoption_id')];
 }
 
+/** The citation that an alteration is of, or those that the story shows or showed. */
+function citationsOf(alteration: Alteration): string[] {
+  if (alteration.noun === 'citation') return [alteration.key];
+  if (alteration.noun !== 'story') return [];
+  return distinct(
+    cellsOf(alteration, 'steps').flatMap((cell) => stepsIn(cell).map(({ citation }) => citation)),
+  );
+}
+
 function subjectsInCells(alteration: Alteration): { ideas: string[]; places: string[] } {
   const { noun, key } = alteration;
   if (noun === 'idea') return { ideas: [key], places: [] };
@@ -70,6 +81,7 @@ const RECORDS: ReadonlySet<string> = new Set<RecordNoun>([
   'copy',
   'post',
   'citation',
+  'story',
 ]);
 
 /** A state that did not change stands in no cell: it is that of the record as it is now. What is no record of the model is nobody's to see here. */

@@ -32,8 +32,8 @@ export interface Alteration {
   readonly after: LoggedCells | null;
 }
 
-/** The six nouns of the model. */
-export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
+/** The nouns of the model: all that is recorded. */
+export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation' | 'story';
 /** Beside them who may do what, in changes of the kind `access`, and what is to be reviewed. */
 export type LoggedNoun = RecordNoun | 'person' | 'key' | 'review';
 
@@ -159,6 +159,7 @@ export class ChangeEntry {
   readonly writer: Writer;
   readonly position: number;
   readonly alterations: Alteration[] = [];
+  readonly #moved: ReadonlyMap<string, string>[] = [];
   #created = false;
 
   constructor(writer: Writer, position: number) {
@@ -178,11 +179,46 @@ export class ChangeEntry {
     return this.position;
   }
 
+  /** A story may be altered twice in one transaction, by who tells it and by the citations that it follows: the log tells of it once. */
   alters(alteration: Alteration): void {
-    this.alterations.push(alteration);
+    const { noun, key } = alteration;
+    const at =
+      noun === 'story' ? this.alterations.findIndex((each) => each.noun === noun && each.key === key) : -1;
+    const [first] = at < 0 ? [] : this.alterations.splice(at, 1);
+    const whole = first ? inOne(first, alteration) : alteration;
+    if (whole !== null) this.alterations.push(whole);
+  }
+
+  /** Citations that have another key from now on, each by the one that it had. */
+  citationsMoved(moved: ReadonlyMap<string, string>): void {
+    this.#moved.push(moved);
+  }
+
+  /** How often citations were moved so far. */
+  get moves(): number {
+    return this.#moved.length;
+  }
+
+  /** The key that a citation has now, by the one that it had when citations had been moved so often. */
+  citationNow(key: string, moves: number): string {
+    return this.#moved.slice(moves).reduce((now, moved) => moved.get(now) ?? now, key);
   }
 
   get wrote(): boolean {
     return this.#created || this.alterations.length > 0;
   }
+}
+
+/** Two alterations of one record, one behind the other, as one; null where the second takes the first back. */
+function inOne(first: Alteration, second: Alteration): Alteration | null {
+  const { noun, key } = first;
+  const before = first.before && { ...second.before, ...first.before };
+  const after = second.after && { ...first.after, ...second.after };
+  if (before === null || after === null) return before === after ? null : { noun, key, before, after };
+  const columns = Object.keys(before);
+  const differing = columns.filter((column) => before[column] !== after[column]);
+  if (differing.length === 0 && columns.length > 0) return null;
+  const only = (cells: LoggedCells) =>
+    Object.fromEntries(differing.map((column) => [column, cells[column] ?? '']));
+  return { noun, key, before: only(before), after: only(after) };
 }

@@ -25,6 +25,7 @@ const FRAGMENTS = {
   copy: 'created-copies',
   post: 'created-posts',
   citation: 'created-citations',
+  story: 'created-stories',
 } as const;
 
 const COUNTS = {
@@ -34,6 +35,7 @@ const COUNTS = {
   copy: 'copies',
   post: 'posts',
   citation: 'citations',
+  story: 'stories',
 } as const satisfies Record<RecordNoun, keyof CreationCounts>;
 
 export function creationCounts({ reading, position, runs }: Came): Promise<CreationCounts> {
@@ -44,7 +46,7 @@ export function creationCounts({ reading, position, runs }: Came): Promise<Creat
   });
 }
 
-const NONE = { adopters: 0, ideas: 0, adoptions: 0, copies: 0, posts: 0, citations: 0 };
+const NONE = { adopters: 0, ideas: 0, adoptions: 0, copies: 0, posts: 0, citations: 0, stories: 0 };
 
 /** What came, of one noun, and is still there: in the order of the log, then of the keys. */
 export async function creations(

@@ -1,7 +1,7 @@
 import { InputError } from './input-error.ts';
 
 /** The nouns that have a global id. It is made of the noun and the key, so it survives a change of kind. */
-export const nouns = ['Adopter', 'Idea', 'Adoption', 'Copy', 'Post', 'Citation', 'Change'] as const;
+export const nouns = ['Adopter', 'Idea', 'Adoption', 'Copy', 'Post', 'Citation', 'Story', 'Change'] as const;
 export type Noun = (typeof nouns)[number];
 
 export function globalId(noun: Noun, key: string): string {

@@ -44,6 +44,11 @@ export const limits = {
   /** Citations of one text that are shown as marks, and segments times citations of it. */
   marks: 1_000,
   markedSegments: 10_000,
+  /** Steps of a story; characters of its title and a heading, of its summary and a text, of the address of a view. */
+  storySteps: 100,
+  storyHeading: 300,
+  storyText: 10_000,
+  storyView: 2_000,
   /** Edits in one request. */
   edits: 2_000,
   /** Adoptions below those that a request dates or ties, along whose chains contradictions are looked for. */

@@ -3,7 +3,7 @@ import { orderOf, type Sorting, sortFragment } from './order.ts';
 import { type Page, type PageArguments, pageRequest, walkOf } from './page.ts';
 import type { Reading, Seen } from './reading.ts';
 
-type ListNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation';
+type ListNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation' | 'story';
 
 /** A list as it was asked for: its page, and how many items it holds in all, counted only when that is asked too. */
 export interface Connection<Item> extends Page<Item> {

@@ -47,6 +47,11 @@ export const citationOrders = { PLACE: both('sort-place') } as const satisfies R
   Sorting<Choice<'citation/page'>['sort']>
 >;
 
+export const storyOrders = { KEY: both('sort-key'), TITLE: both('sort-title') } as const satisfies Record<
+  string,
+  Sorting<Choice<'story/page'>['sort']>
+>;
+
 /** The order that was asked for, or the first of the list, rising. */
 export function orderOf<Name extends string>(
   asked: { by: Name; direction: 'ASC' | 'DESC' } | null | undefined,

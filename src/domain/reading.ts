@@ -17,6 +17,7 @@ type PageName =
   | 'copy/page'
   | 'post/page'
   | 'citation/page'
+  | 'story/page'
   | 'revision/page'
   | 'alteration/page'
   | 'creation/page';
@@ -27,6 +28,7 @@ type CountName =
   | 'copy/count'
   | 'post/count'
   | 'citation/count'
+  | 'story/count'
   | 'revision/count'
   | 'alteration/count';
 type KeyedName = {

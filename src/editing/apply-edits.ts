@@ -3,6 +3,7 @@ import { citationKeyOf } from '../domain/citation-key.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Writer } from '../neo4j/graph-reader.ts';
+import { checkStories } from '../stories/check-stories.ts';
 import { accompanyingCitations } from './accompanying-citations.ts';
 import { checkEdits, MOST_FAILURES } from './check-edits.ts';
 import { checkPermission } from './check-permission.ts';
@@ -87,6 +88,7 @@ export async function applyIn(entry: ChangeEntry, request: EditRequest): Promise
   failures.push(...checked.failures);
   const { plan, failures: known } = await withCitationKeys(entry, first, checked.plan.citationStarts);
   failures.push(...known);
+  failures.push(...checkStories(plan, around));
   failures.push(...checkPermission(plan, request.mayPublish), ...checkStates(plan, around));
   failures.push(...(await checkDeletions(writer, plan)), ...(await checkWithdrawals(writer, plan)));
   failures.push(...(await checkDecisions(writer, request)));

@@ -1,10 +1,10 @@
 import { type Problem, ProblemList } from '../interchange/problem.ts';
 import { checkRows, type RowCheck } from '../interchange/row-check.ts';
-import { tables } from '../interchange/tables.ts';
+import { tableNames, tables } from '../interchange/tables.ts';
 import { type Failure, type FailureCode, failure, type Warning, type WarningCode } from './edit.ts';
 import { editSource } from './edit-source.ts';
 import type { PlannedPut } from './planned.ts';
-import { nounOf, nouns, tableOf } from './record-kinds.ts';
+import { nounOf } from './record-kinds.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** As many failures as are told; all are counted. */
@@ -54,7 +54,8 @@ function warningOf(problem: Problem, puts: ReadonlyMap<number, PlannedPut>): War
 
 function placeOf({ row, file, column, reason }: Problem, puts: ReadonlyMap<number, PlannedPut>) {
   const put = puts.get(row ?? -1);
-  const noun = nouns.find((each) => tables[tableOf[each]].file === file) ?? null;
+  const table = tableNames.find((each) => tables[each].file === file);
+  const noun = table === undefined ? null : nounOf(table);
   const key = put === undefined || put.noun === 'citation' ? null : put.key;
   return { edit: put?.edit ?? null, noun, key, column, reason };
 }

@@ -14,14 +14,16 @@ export async function checkDeletions(reader: Reader, plan: Plan): Promise<Failur
     // What these refer to when all is done is checked with them.
     ...plan.puts.map(({ noun, key }) => nameOf(noun, key)),
   ];
-  const asked = plan.deletions.map(({ edit, held }) => ({ edit, held }));
+  const asked = plan.deletions.filter(({ replaced }) => !replaced);
   return referring(reader, asked, leaving, ['draft', 'published', 'withdrawn'], {
     code: 'referred-to',
     verb: 'deleted',
     right: (some) =>
       some.every(({ noun }) => noun === 'citation')
         ? 'delete them in the same request, or let its citations leave with it (withCitations)'
-        : 'delete or change them in the same request',
+        : some.every(({ noun }) => noun === 'story')
+          ? 'take the passage out of the story first, or in the same request'
+          : 'delete or change them in the same request',
   });
 }
 
@@ -48,7 +50,7 @@ interface Words {
   readonly right: (some: readonly RecordName[]) => string;
 }
 
-type ReferredNoun = Exclude<RecordNoun, 'citation'>;
+type ReferredNoun = Exclude<RecordNoun, 'story'>;
 
 const referredNouns = {
   adopter: 'editing/referring-to-adopters',
@@ -56,6 +58,7 @@ const referredNouns = {
   adoption: 'editing/referring-to-adoptions',
   copy: 'editing/referring-to-copies',
   post: 'editing/referring-to-posts',
+  citation: 'editing/referring-to-citations',
 } as const satisfies Record<ReferredNoun, string>;
 
 async function referring(

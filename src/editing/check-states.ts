@@ -1,6 +1,7 @@
 import type { RecordNoun } from '../domain/change-log.ts';
 import type { State } from '../domain/scope.ts';
 import { inQuotes } from '../interchange/problem.ts';
+import { stepsIn } from '../stories/story-steps.ts';
 import { type Failure, failure, type RecordName } from './edit.ts';
 import { type Plan, type Touched, touchedBy } from './planned.ts';
 import { nameOf } from './record-kinds.ts';
@@ -58,6 +59,10 @@ function referencesOf({ noun, cells }: Touched): Reference[] {
           ? []
           : to('source_adoption_id', 'copy', `${cells.adoptionId};${cells.sourceAdoptionId}`)),
       ];
+    case 'story':
+      return stepsIn(cells.steps).flatMap(({ citation }, at) =>
+        to(`steps[${at}].citation`, 'citation', citation),
+      );
     case 'post':
       return to('republishes_id', 'post', cells.republishesId);
   }

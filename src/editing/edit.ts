@@ -27,6 +27,8 @@ export interface Deletion {
   readonly key: string;
   /** Whether the citations that support it, or stand in it, leave with it. */
   readonly withCitations?: boolean;
+  /** Whether another stands for it by the end of the transaction, for all that refers to it. */
+  readonly replaced?: boolean;
   readonly ifRevision?: number | null;
 }
 

@@ -10,6 +10,7 @@ import {
   postCells,
 } from '../interchange/export-cells.ts';
 import type { Reader } from '../interchange/import-noun.ts';
+import { storyCells } from '../stories/story-noun.ts';
 import { endsOf, nameOf, nouns } from './record-kinds.ts';
 
 /** A record as it stands in the database before an edit. */
@@ -78,6 +79,10 @@ async function read(reader: Reader, noun: RecordNoun, keys: readonly string[]): 
         ...heldOf(noun, row.key, row, citationCells(row)),
         anchoring: row.anchoring,
       }));
+    case 'story':
+      return (await reader.run('story/known', { keys })).map((row) =>
+        heldOf(noun, row.key, row, storyCells(row)),
+      );
   }
 }
 

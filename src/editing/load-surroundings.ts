@@ -1,5 +1,6 @@
 import { limits } from '../domain/limits.ts';
 import type { Reader } from '../interchange/import-noun.ts';
+import { stepsIn } from '../stories/story-steps.ts';
 import { type Plan, type PlannedPut, type Touched, touchedBy } from './planned.ts';
 import { nameOf } from './record-kinds.ts';
 import { Surroundings } from './surroundings.ts';
@@ -18,7 +19,16 @@ export async function loadSurroundings(reader: Reader, plan: Plan): Promise<Surr
   const posts = keysOf(touched, { post: ['id', 'republishesId'], citation: ['postId'] });
   if (posts.length > 0)
     for (const row of await reader.run('editing/posts', { keys: posts })) around.takePost(row);
+  await loadShown(reader, around, touched);
   return around;
+}
+
+/** The citations that stories show. */
+async function loadShown(reader: Reader, around: Surroundings, touched: readonly Touched[]): Promise<void> {
+  const stories = touched.filter(({ noun }) => noun === 'story');
+  const keys = new Set(stories.flatMap(({ cells }) => stepsIn(cells.steps).map(({ citation }) => citation)));
+  if (keys.size === 0) return;
+  for (const row of await reader.run('editing/citations', { keys: [...keys] })) around.takeCitation(row);
 }
 
 async function loadAdoptions(

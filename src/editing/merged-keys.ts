@@ -12,6 +12,7 @@ const references: Readonly<Record<RecordNoun, Readonly<Record<string, RecordNoun
   copy: { via: 'adopter' },
   post: {},
   citation: { ideaId: 'idea', adoptionId: 'adoption', sourceAdoptionId: 'adoption' },
+  story: {},
 };
 
 const mergeable: readonly RecordNoun[] = ['idea', 'adopter', 'adoption'];

@@ -38,7 +38,8 @@ export function planOf(
     }
     if (record !== undefined && isStale(edit, record)) stale.push({ edit: at, held: record });
     else if (edit.op === 'put') puts.push(putOf(edit, at, record));
-    else if (record !== undefined && edit.op === 'delete') deletions.push({ edit: at, held: record });
+    else if (record !== undefined && edit.op === 'delete')
+      deletions.push({ edit: at, held: record, replaced: edit.replaced ?? false });
     else if (record !== undefined && edit.op === 'state')
       states.push({ edit: at, held: record, state: edit.state });
   }

@@ -21,6 +21,7 @@ export interface PlannedPut {
 
 export interface PlannedDeletion {
   readonly edit: number;
+  readonly replaced: boolean;
   readonly held: Held;
 }
 

@@ -1,7 +1,7 @@
 import type { RecordNoun } from '../domain/change-log.ts';
-import type { TableName } from '../interchange/tables.ts';
+import type { RecordTableName } from '../interchange/tables.ts';
 
-/** The file of the interchange format that a noun's records stand in. */
+/** The table that says what a noun's records hold: that of a file of the interchange format, but for stories, which have none. */
 export const tableOf = {
   adopter: 'adopters',
   idea: 'ideas',
@@ -9,12 +9,13 @@ export const tableOf = {
   copy: 'copies',
   post: 'posts',
   citation: 'citations',
-} as const satisfies Record<RecordNoun, TableName>;
+  story: 'stories',
+} as const satisfies Record<RecordNoun, RecordTableName>;
 
 /** In the order in which records can refer to one another. */
-export const nouns = ['adopter', 'idea', 'adoption', 'copy', 'post', 'citation'] as const;
+export const nouns = ['adopter', 'idea', 'adoption', 'copy', 'post', 'citation', 'story'] as const;
 
-export function nounOf(table: TableName): RecordNoun {
+export function nounOf(table: RecordTableName): RecordNoun {
   return nouns.find((noun) => tableOf[noun] === table) ?? 'adopter';
 }
 

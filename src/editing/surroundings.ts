@@ -89,6 +89,11 @@ export class Surroundings implements KnownRecords {
       this.#posts.set(key, { id: key, text, republishesId: republishesKey, isVoice });
   }
 
+  /** Of a citation that a story shows it is enough that it is there, and who may see it. */
+  takeCitation({ key, state }: Pick<RowOf<'editing/citations'>, 'key' | 'state'>): void {
+    this.#take('citation', key, state);
+  }
+
   isEmpty(): Promise<boolean> {
     return Promise.resolve(false);
   }

@@ -7,6 +7,8 @@ import { writeCitations } from '../interchange/import-citations.ts';
 import { type Noun, RecordsMissingError, type Updated } from '../interchange/import-noun.ts';
 import { postNoun } from '../interchange/import-posts.ts';
 import type { CitationRow, TableName } from '../interchange/tables.ts';
+import { createStories, updateStories } from '../stories/story-noun.ts';
+import { stepsCell, stepsIn } from '../stories/story-steps.ts';
 import { type Failure, failure } from './edit.ts';
 import type { Held } from './held-records.ts';
 import { alterationOfChange, alterationOfCreation, alterationOfDeletion } from './log-cells.ts';
@@ -15,6 +17,8 @@ import { nouns } from './record-kinds.ts';
 
 /** Writes what a request comes to, which has passed every check, and tells the log of it. */
 export async function writeEdits(entry: ChangeEntry, plan: Plan): Promise<void> {
+  const { moves } = entry;
+  await removeAll(entry, 'story', plan);
   // Citations go with the text of their post, and then have another key: what is said of them by their key comes first.
   await removeAll(entry, 'citation', plan);
   await writeStates(entry, plan, 'held citations');
@@ -24,8 +28,10 @@ export async function writeEdits(entry: ChangeEntry, plan: Plan): Promise<void> 
   await writePuts(entry, copyNoun, plan);
   await writePuts(entry, postNoun, plan);
   await writeNewCitations(entry, plan);
+  await writeStories(entry, plan, moves);
   await writeStates(entry, plan, 'others');
-  for (const noun of [...nouns].reverse()) if (noun !== 'citation') await removeAll(entry, noun, plan);
+  for (const noun of [...nouns].reverse())
+    if (noun !== 'citation' && noun !== 'story') await removeAll(entry, noun, plan);
 }
 
 /** What only shows while a request is written: nothing of it stays. */
@@ -99,6 +105,30 @@ async function refuseMoved(
   );
 }
 
+/** Stories come last, since they name citations by the keys that these have then; `moves` is how often citations had moved when they were planned. */
+async function writeStories(entry: ChangeEntry, { puts }: Plan, moves: number): Promise<void> {
+  const now = (cells: PlannedPut['cells']) => ({
+    ...cells,
+    steps: stepsCell(
+      stepsIn(cells.steps).map((step) => ({ ...step, citation: entry.citationNow(step.citation, moves) })),
+    ),
+  });
+  const own = puts
+    .filter((put) => put.noun === 'story' && alters(put))
+    .map((put) => {
+      const before = put.before && { ...put.before, cells: now(put.before.cells) };
+      return { ...put, cells: now(put.cells), before };
+    });
+  const cellsOf = (some: readonly PlannedPut[]) =>
+    some.map(({ cells }) => cells as unknown as Cells<'stories'>);
+  const created = own.filter(({ before }) => before === undefined);
+  const changed = own.filter(({ before, differing }) => before !== undefined && differing.size > 0);
+  if (created.length > 0) await createStories(entry, cellsOf(created));
+  if (changed.length > 0) await updateStories(entry, cellsOf(changed));
+  for (const put of own)
+    entry.alters(put.before === undefined ? alterationOfCreation(put) : alterationOfChange(put));
+}
+
 async function writeStates(
   entry: ChangeEntry,
   { puts, states }: Plan,
@@ -133,6 +163,7 @@ async function removeAll(entry: ChangeEntry, noun: RecordNoun, { deletions }: Pl
   const own = deletions.filter(({ held }) => held.noun === noun);
   if (own.length === 0) return;
   const rows = own.map(({ held }) => ({ key: held.key }));
+  if (noun === 'story') await entry.writer.run('story/remove-steps', { keys: rows.map(({ key }) => key) });
   const [answer] =
     noun === 'copy'
       ? await entry.writer.run('editing/delete-copies', { rows })

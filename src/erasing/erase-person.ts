@@ -65,9 +65,17 @@ async function write(entry: ChangeEntry, { nodes, relationships }: ErasurePlan):
     const noun = NOUNS[changed.label];
     if (noun) entry.alters({ noun, key: String(changed.changes.key ?? changed.key), before: {}, after: {} });
   }
+  const stories = nodes.filter(({ label }) => label === 'StoryStep').map(storyOf);
+  for (const key of new Set(stories)) entry.alters({ noun: 'story', key, before: {}, after: {} });
   for (const rows of batches(nodes)) await writer.run('erasing/set-nodes', { rows, position });
   for (const rows of batches(relationships))
     await writer.run('erasing/set-relationships', { rows, position });
+  if (stories.length > 0) await writer.run('story/revise', { keys: stories, position });
+}
+
+/** The story, by its key then, that a step stands in. */
+function storyOf({ changes, properties }: Changed): string {
+  return String(changes.storyKey ?? properties.storyKey);
 }
 
 /** Of records the revision rises: whoever still has the old text open cannot write it back unasked. A person without a name may do nothing. */
@@ -89,4 +97,5 @@ const NOUNS: Readonly<Record<string, RecordNoun>> = {
   COPIED_FROM: 'copy',
   Post: 'post',
   Citation: 'citation',
+  Story: 'story',
 };

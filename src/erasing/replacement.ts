@@ -67,12 +67,12 @@ export class Replacement {
     const whole = this.#updates.texts.get(text) ?? this.#keys.get(text);
     if (whole !== undefined) return whole;
     let changed = text;
-    // A citation's key is a digest, which is nothing else by chance; others stand as words, in the keys of copies too (`a;b`).
+    // A citation's key is a digest, which is nothing else by chance; others stand as words, in the keys of copies (`a;b`) and in addresses too.
     for (const [key, other] of this.#updates.keys)
       if (changed.includes(key)) changed = changed.replaceAll(key, other);
     if (this.#keys.size > 0)
       changed = changed
-        .split(/([;:\s])/)
+        .split(/([;:/?&=\s])/)
         .map((part) => this.#keys.get(part) ?? part)
         .join('');
     return covered(changed, this.#pattern);

@@ -1,14 +1,14 @@
 import type { Alteration } from '../domain/change-log.ts';
 import { type CellValue, cellOf } from './cell.ts';
-import { columnsOf, propertyOf, type Row, type TableName } from './tables.ts';
+import { columnsOf, propertyOf, type RecordTableName, type Row } from './tables.ts';
 
 /** A whole record in the format's own cells: nothing is absent, and null is unknown. */
-export type Cells<Name extends TableName> = {
+export type Cells<Name extends RecordTableName> = {
   -readonly [Key in keyof Row<Name>]: Exclude<Row<Name>[Key], undefined>;
 };
 
 /** What a row comes to beside what is there: a new record, an altered one, or nothing. */
-export type Outcome<Name extends TableName> =
+export type Outcome<Name extends RecordTableName> =
   | { readonly kind: 'created'; readonly cells: Cells<Name> }
   | {
       readonly kind: 'updated';
@@ -19,7 +19,7 @@ export type Outcome<Name extends TableName> =
   | { readonly kind: 'unchanged' };
 
 /** An empty cell clears, an absent column leaves what is there (interchange.md). */
-export function outcomeOf<Name extends TableName>(
+export function outcomeOf<Name extends RecordTableName>(
   name: Name,
   row: Row<Name>,
   before: Cells<Name> | undefined,
@@ -41,7 +41,7 @@ export function outcomeOf<Name extends TableName>(
 }
 
 /** The entry of the log for a record that is altered: the cells that differ, under the names of their columns. */
-export function alterationOf<Name extends TableName>(
+export function alterationOf<Name extends RecordTableName>(
   name: Name,
   noun: Alteration['noun'],
   key: string,
@@ -64,9 +64,9 @@ interface Property {
   readonly property: string;
 }
 
-const held = new Map<TableName, readonly Property[]>();
+const held = new Map<RecordTableName, readonly Property[]>();
 
-function propertiesOf(name: TableName): readonly Property[] {
+function propertiesOf(name: RecordTableName): readonly Property[] {
   let properties = held.get(name);
   if (properties === undefined) {
     properties = columnsOf(name).map(([column]) => ({ column, property: propertyOf(column) }));

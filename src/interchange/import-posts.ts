@@ -5,6 +5,7 @@ import { groupedBy } from '../domain/grouping.ts';
 import { contextOf, type Passage } from '../domain/passage.ts';
 import { passageAfterChange } from '../domain/passage-after-change.ts';
 import type { RowOf } from '../neo4j/graph.ts';
+import { followCitations } from '../stories/follow-citations.ts';
 import { postCells } from './export-cells.ts';
 import { create, type Noun, type Updated, update } from './import-noun.ts';
 import { postProperties } from './import-properties.ts';
@@ -73,6 +74,8 @@ async function moveCitations(entry: ChangeEntry, posts: readonly Updated<'posts'
     'move-citations',
     moves.map(({ move }) => move),
   );
+  const renamed = moves.filter(({ citation, move }) => move.key !== citation.key);
+  await followCitations(entry, new Map(renamed.map(({ citation, move }) => [citation.key, move.key])));
 }
 
 interface Moved {

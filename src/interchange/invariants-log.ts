@@ -8,7 +8,7 @@ export const logWhole: Invariant = {
   find: async function* (graph: Graph, limit: number): AsyncGenerator<Breach> {
     yield* positions(graph);
     yield* strayAlterations(graph, limit);
-    for (const noun of ['adopters', 'ideas', 'adoptions', 'copies', 'posts', 'citations'] as const)
+    for (const noun of ['adopters', 'ideas', 'adoptions', 'copies', 'posts', 'citations', 'stories'] as const)
       yield* unlogged(graph, noun, limit);
   },
 };
@@ -36,7 +36,7 @@ async function* positions(graph: Graph): AsyncGenerator<Breach> {
 
 async function* unlogged(
   graph: Graph,
-  noun: 'adopters' | 'ideas' | 'adoptions' | 'copies' | 'posts' | 'citations',
+  noun: 'adopters' | 'ideas' | 'adoptions' | 'copies' | 'posts' | 'citations' | 'stories',
   limit: number,
 ): AsyncGenerator<Breach> {
   const before = await logPosition(graph);

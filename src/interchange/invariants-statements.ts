@@ -14,6 +14,7 @@ export const statementInvariants: readonly Invariant[] = [
       ['mirrors', 'adoption', 'named as refinement by'],
       ['places', 'citation', 'a citation of the post'],
       ['supports', 'citation', 'a support of'],
+      ['shows', 'step', 'a step that shows'],
     ] as const
   ).map(([name, noun, words]) =>
     rule(

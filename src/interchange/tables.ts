@@ -1,3 +1,5 @@
+import { storyTable } from './story-table.ts';
+
 /**
  * The six files of the interchange format, described once: reading, checking, writing and the documentation are all
  * made from this. Files stand in the order in which their rows can refer to one another.
@@ -27,12 +29,15 @@ export type Column = CellKind & {
   readonly sparse?: true;
 };
 
-export interface Table {
-  readonly file: string;
+interface RecordTable {
   readonly meaning: string;
   /** Columns that the file must have: without them no row can be told from another. */
   readonly identifying: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
+}
+
+interface Table extends RecordTable {
+  readonly file: string;
 }
 
 export const tableNames = ['adopters', 'ideas', 'adoptions', 'copies', 'posts', 'citations'] as const;
@@ -224,7 +229,11 @@ export const tables = {
   },
 } as const satisfies Record<TableName, Table>;
 
-type Tables = typeof tables;
+/** Beside the files what else is recorded, and has none. */
+const recordTables = { ...tables, stories: storyTable } as const satisfies Record<string, RecordTable>;
+export type RecordTableName = keyof typeof recordTables;
+
+type Tables = typeof recordTables;
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : S;
@@ -238,7 +247,7 @@ type CellOf<C> = C extends { kind: 'word'; words: readonly (infer Word)[] }
         ? boolean
         : string;
 type Cell<
-  Name extends TableName,
+  Name extends RecordTableName,
   Key extends keyof Tables[Name]['columns'],
 > = Key extends Tables[Name]['identifying'][number]
   ? CellOf<Tables[Name]['columns'][Key]>
@@ -248,7 +257,7 @@ type Cell<
  * A row with its cells as values, under the columns' names in camel case: `undefined` where the file has no such
  * column (what is there stays), `null` where the cell is empty (unknown).
  */
-export type Row<Name extends TableName> = {
+export type Row<Name extends RecordTableName> = {
   -readonly [Key in keyof Tables[Name]['columns'] & string as Camel<Key>]: Cell<Name, Key>;
 };
 
@@ -263,6 +272,6 @@ export function propertyOf(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function columnsOf(name: TableName): [string, Column][] {
-  return Object.entries<Column>(tables[name].columns);
+export function columnsOf(name: RecordTableName): [string, Column][] {
+  return Object.entries<Column>(recordTables[name].columns);
 }

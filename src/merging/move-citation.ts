@@ -3,6 +3,7 @@ import { failure } from '../editing/edit.ts';
 import { readHeld } from '../editing/held-records.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { followCitations } from '../stories/follow-citations.ts';
 import { inOneChange } from './one-change.ts';
 
 /** A passage that a citation is moved to by an editor: its words, and where they stand if they stand there more than once. */
@@ -32,11 +33,12 @@ export function moveCitation(
     return {
       edits: [
         { op: 'put', noun: 'citation', key: '', cells: { ...held.cells, quote, start }, state: held.state },
-        { op: 'delete', noun: 'citation', key, ifRevision },
+        { op: 'delete', noun: 'citation', key, ifRevision, replaced: true },
       ],
       afterwards: async (entry, [moved]) => {
         const rows = places.map((place) => ({ ...place, key: moved?.key ?? '' }));
         if (rows.length > 0) await entry.writer.run('merging/inherit-places', { rows });
+        await followCitations(entry, new Map([[key, moved?.key ?? '']]));
       },
     };
   });

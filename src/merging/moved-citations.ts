@@ -7,6 +7,7 @@ import { alterationOfDeletion, loggedRecord } from '../editing/log-cells.ts';
 import { citationCells } from '../interchange/export-cells.ts';
 import { RecordsMissingError } from '../interchange/import-noun.ts';
 import type { RowOf } from '../neo4j/graph.ts';
+import { followCitations } from '../stories/follow-citations.ts';
 
 type Citation = RowOf<'merging/citations'>;
 
@@ -24,18 +25,33 @@ export async function moveCitations(
   supportedBy: (citation: Citation) => Supported,
 ): Promise<Edit[]> {
   const moves = citations.map((citation) => ({ citation, ...movedRow(citation, supportedBy(citation)) }));
-  const { writer, position } = entry;
+  const { writer } = entry;
   const there = await writer.run('interchange/known-citations', { keys: moves.map(({ key }) => key) });
   const taken = new Set(there.map(({ key }) => key));
   const superfluous: Edit[] = [];
-  const moved: typeof moves = [];
+  const now = new Map<string, string>();
+  const moved: Move[] = [];
   for (const move of moves) {
     if (move.key === move.citation.key) continue;
+    now.set(move.citation.key, move.key);
     if (taken.has(move.key)) superfluous.push({ op: 'delete', noun: 'citation', key: move.citation.key });
     else moved.push(move);
     taken.add(move.key);
   }
-  if (moved.length === 0) return superfluous;
+  await write(entry, moved);
+  await followCitations(entry, now);
+  return superfluous;
+}
+
+interface Move {
+  readonly citation: Citation;
+  readonly key: string;
+  readonly row: Supported;
+}
+
+async function write(entry: ChangeEntry, moved: readonly Move[]): Promise<void> {
+  if (moved.length === 0) return;
+  const { writer, position } = entry;
   const rows = moved.map(({ citation, key, row }) => ({ from: citation.key, key, ...row }));
   const [answer] = await writer.run('merging/move-citations', { rows, position });
   if (answer?.written !== rows.length)
@@ -45,7 +61,6 @@ export async function moveCitations(
     const after = loggedRecord(heldOf({ ...citation, ...row, key }));
     entry.alters({ noun: 'citation', key, before: null, after });
   }
-  return superfluous;
 }
 
 function movedRow(citation: Citation, row: Supported): { key: string; row: Supported } {

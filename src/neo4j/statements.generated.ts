@@ -428,7 +428,7 @@ export interface Statements {
     row: { position: number; last: number; spans: readonly (number)[]; kind: string; at: string; actor: string; reason: string | null; complete: boolean; undoes: number | null; };
     choice: Record<never, never>;
   };
-  /** What alterations are about, as the graph has it when they are entered: the state of what was altered, and the ideas and adopters of its adoptions. */
+  /** What alterations are about, as the graph has it when they are entered: the state of what was altered, and the ideas and adopters of its adoptions and of the citations that it is or shows. */
   'change/subjects': {
     access: 'read';
     params: { asked: readonly (object)[]; };
@@ -652,6 +652,13 @@ export interface Statements {
     row: { subject: string; named: string; tied: readonly (string)[]; };
     choice: Record<never, never>;
   };
+  /** Steps of stories whose key property and relationship disagree on the citation that they show, or that stand in no story. */
+  'check/tied-shows': {
+    access: 'read';
+    params: { limit: number; };
+    row: { subject: string; named: string; tied: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
   /** Adopters whose key property and relationship disagree on what they went into. */
   'check/tied-successors': {
     access: 'read';
@@ -703,6 +710,13 @@ export interface Statements {
   };
   /** Posts that came at no position of the log. */
   'check/unlogged-posts': {
+    access: 'read';
+    params: { position: number; limit: number; };
+    row: { subject: string; found: string; };
+    choice: Record<never, never>;
+  };
+  /** Stories that came at no position of the log. */
+  'check/unlogged-stories': {
     access: 'read';
     params: { position: number; limit: number; };
     row: { subject: string; found: string; };
@@ -810,7 +824,7 @@ export interface Statements {
   'creation/counts': {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; };
-    row: { key: string; adopters: number; ideas: number; adoptions: number; copies: number; posts: number; citations: number; };
+    row: { key: string; adopters: number; ideas: number; adoptions: number; copies: number; posts: number; citations: number; stories: number; };
     choice: { 'runs': 'runs-of-change' | 'runs-of-entry'; };
   };
   /** A page of what came with each parent, a change or a position of the log, and is still there: one noun, in the order of the log, then of the keys. */
@@ -818,7 +832,7 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: number; key: string; };
-    choice: { 'runs': 'runs-of-change' | 'runs-of-entry'; 'created': 'created-adopters' | 'created-ideas' | 'created-adoptions' | 'created-copies' | 'created-posts' | 'created-citations'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'runs': 'runs-of-change' | 'runs-of-entry'; 'created': 'created-adopters' | 'created-ideas' | 'created-adoptions' | 'created-copies' | 'created-posts' | 'created-citations' | 'created-stories'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** Waits until every index answers, five minutes at most. */
   'database/await-indexes': {
@@ -972,7 +986,7 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; };
     row: { written: number; };
-    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-post' | 'row-citation'; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-post' | 'row-citation' | 'row-story'; };
   };
   /** The ideas of which these are variants, directly and through others, they included. */
   'editing/ideas-above': {
@@ -1011,6 +1025,13 @@ export interface Statements {
   };
   /** How many records in these states refer to each of these adoptions, but for those that leave with it, and ten of them by noun and key. */
   'editing/referring-to-adoptions': {
+    access: 'read';
+    params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
+    row: { key: string; total: number; some: readonly (string)[]; };
+    choice: Record<never, never>;
+  };
+  /** How many stories in these states show each of these citations, but for those that leave with it, and ten of them by noun and key. */
+  'editing/referring-to-citations': {
     access: 'read';
     params: { keys: readonly (string)[]; leaving: readonly (string)[]; states: readonly (string)[]; };
     row: { key: string; total: number; some: readonly (string)[]; };
@@ -1056,7 +1077,7 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; position: number; };
     row: { written: number; };
-    choice: { 'record': 'row-adopter' | 'row-idea' | 'marked-adoption' | 'marked-copy' | 'row-post' | 'row-citation'; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'marked-adoption' | 'marked-copy' | 'row-post' | 'row-citation' | 'row-story'; };
   };
   /** Every node in which one of these pieces of text stands, in lower case, with all its properties. */
   'erasing/nodes': {
@@ -1811,7 +1832,7 @@ export interface Statements {
   'past/alterations': {
     access: 'read';
     params: { position: number; limit: number; };
-    row: { noun: string; key: string; before: string | null; after: string | null; };
+    row: { position: number; noun: string; key: string; before: string | null; after: string | null; };
     choice: Record<never, never>;
   };
   /** Gives records the state and the positions that they had; answers how many were found. */
@@ -1819,7 +1840,7 @@ export interface Statements {
     access: 'write';
     params: { rows: readonly (object)[]; };
     row: { written: number; };
-    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation'; };
+    choice: { 'record': 'row-adopter' | 'row-idea' | 'row-adoption' | 'row-copy' | 'row-post' | 'row-citation' | 'row-story'; };
   };
   /** The last position of the log before the first change that was made at this moment or later; the log's own where there is none. */
   'past/position-at': {
@@ -2598,6 +2619,27 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
+  /** One story a key. */
+  'setup/160-story-key': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** What came at a position of the log. */
+  'setup/161-story-since': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The steps of stories that show a citation. */
+  'setup/162-story-step-citation': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The adoptions that count of each of these ideas, alone or with its variants; a coarser record where no finer one does. */
   'spread/adoptions': {
     access: 'read';
@@ -2639,6 +2681,90 @@ export interface Statements {
     params: { limit: number; scope: object; filter: object; level: string | null; within: readonly (string)[] | null; };
     row: { ideaKey: string; adopterKey: string | null; date: string | null; earliest: string | null; latest: string | null; };
     choice: { 'from': 'take-ups-all' | 'take-ups-of-ideas'; 'lift': 'lift-none' | 'lift-to-level'; };
+  };
+  /** The stories with these keys, as far as the asker may see them. */
+  'story/by-keys': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; title: string; summary: string | null; language: string | null; authors: readonly (string)[]; revision: number; };
+    choice: Record<never, never>;
+  };
+  /** How many the pages of the same question hold in all. */
+  'story/count': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; filter: object; };
+    row: { parent: string; total: number; };
+    choice: { 'from': 'stories-all' | 'stories-of-idea' | 'stories-of-post' | 'stories-of-citation'; };
+  };
+  /** New stories, without their steps. */
+  'story/create': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Lets steps of stories show citations under the keys that they have now; answers how many were found. */
+  'story/follow': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** The stories with these keys and their steps, whatever their state. */
+  'story/known': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { steps: readonly (object)[]; key: string; title: string; summary: string | null; language: string | null; authors: readonly (string)[]; revision: number; state: string; since: number; revised: number; };
+    choice: Record<never, never>;
+  };
+  /** A page of stories (one empty parent), or of those that show something of each parent. */
+  'story/page': {
+    access: 'read';
+    params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
+    row: { parent: string; sort: string | number; key: string; title: string; summary: string | null; language: string | null; authors: readonly (string)[]; revision: number; };
+    choice: { 'from': 'stories-all' | 'stories-of-idea' | 'stories-of-post' | 'stories-of-citation'; 'sort': 'sort-key' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
+  };
+  /** New steps of stories, each tied to the citation that it shows; answers how many could be tied. */
+  'story/put-steps': {
+    access: 'write';
+    params: { rows: readonly (object)[]; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Takes the steps out of stories, which get others. */
+  'story/remove-steps': {
+    access: 'write';
+    params: { keys: readonly (string)[]; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** Says that stories were altered in their steps. */
+  'story/revise': {
+    access: 'write';
+    params: { keys: readonly (string)[]; position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The stories in which these citations are shown, each with all its steps. */
+  'story/showing': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { key: string; steps: readonly (object)[]; };
+    choice: Record<never, never>;
+  };
+  /** The steps of these stories, in their order, as far as the asker may see the stories. */
+  'story/steps': {
+    access: 'read';
+    params: { scope: object; keys: readonly (string)[]; };
+    row: { key: string; place: number; heading: string | null; text: string | null; view: string; citationKey: string; };
+    choice: Record<never, never>;
+  };
+  /** What changes in stories that are there, but for their steps; answers how many were found. */
+  'story/update': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
   };
   /** What a change altered, in the order in which it was, with its kind; one row without an alteration where it altered nothing that was there. */
   'undoing/alterations': {

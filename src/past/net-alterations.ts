@@ -1,10 +1,12 @@
 import type { RecordNoun } from '../domain/change-log.ts';
 import { citationKeyOf, lostStart } from '../domain/citation-key.ts';
+import { stepsIn } from '../stories/story-steps.ts';
 
 /** Cells by column, as the log has them. */
 export type LoggedCells = Readonly<Record<string, string>>;
 
 export interface Logged {
+  readonly position: number;
   readonly noun: RecordNoun;
   readonly key: string;
   readonly before: LoggedCells | null;
@@ -42,8 +44,9 @@ export function netAlterations(
   rowOf: (citationKey: string) => LoggedCells | undefined,
 ): { readonly past: PastRecord[]; readonly came: { readonly noun: RecordNoun; readonly now: string }[] } {
   const records = new Map<string, Walked>();
+  const followed = new Followed();
   const idOf = (noun: RecordNoun, key: string) => `${noun} ${key}`;
-  for (const { noun, key, before, after } of latestFirst) {
+  for (const { position, noun, key, before, after } of latestFirst) {
     const id = idOf(noun, key);
     let record = records.get(id);
     if (!record) {
@@ -54,11 +57,14 @@ export function netAlterations(
     if (before === null) Object.assign(record, { cells: {}, whole: false, absent: true });
     else if (after === null) Object.assign(record, { cells: { ...before }, whole: true, absent: false });
     else {
+      const { start: found } = record.cells;
       Object.assign(record.cells, before);
+      followed.take(position, before, after);
       if (noun === 'citation' && before.start !== undefined) {
         records.delete(idOf(noun, record.key));
         record.cells.anchoring = before.start === '' ? 'lost' : 'anchored';
-        record.key = keyOf(record, before.start, rowOf);
+        record.key =
+          followed.keyBefore(position, record.key) ?? keyOf(record, { start: before.start, found }, rowOf);
         records.set(idOf(noun, record.key), record);
       }
     }
@@ -70,10 +76,30 @@ export function netAlterations(
   };
 }
 
+/** Stories that went with their citations tell which keys these had: also where one was lost, and later found at another place. */
+class Followed {
+  readonly #keys = new Map<string, string>();
+
+  take(position: number, before: LoggedCells, after: LoggedCells): void {
+    const was = stepsIn(before.steps);
+    for (const [at, { citation }] of stepsIn(after.steps).entries())
+      if (was[at] && was[at].citation !== citation)
+        this.#keys.set(`${position} ${citation}`, was[at].citation);
+  }
+
+  keyBefore(position: number, key: string): string | undefined {
+    return this.#keys.get(`${position} ${key}`);
+  }
+}
+
 /** The key of a citation at a start; one that was lost has the start where it stood last, which is nearly always where it was found again. */
-function keyOf(record: Walked, start: string, rowOf: (key: string) => LoggedCells | undefined): string {
+function keyOf(
+  record: Walked,
+  { start, found }: { readonly start: string; readonly found: string | undefined },
+  rowOf: (key: string) => LoggedCells | undefined,
+): string {
   const row = rowCells(record, rowOf);
-  const at = start === '' ? lostStart(Number(row?.start ?? 0)) : Number(start);
+  const at = start === '' ? lostStart(Number(found || (row?.start ?? 0))) : Number(start);
   const cell = (column: string) => row?.[column] || null;
   return citationKeyOf({
     postKey: row?.post_id ?? '',

@@ -15,6 +15,7 @@ import { postProperties } from '../interchange/import-properties.ts';
 import { columnsOf, propertyOf, type Row, type TableName } from '../interchange/tables.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 import type { Writer } from '../neo4j/graph-reader.ts';
+import { createStories, updateStories } from '../stories/story-noun.ts';
 import { type LoggedCells, netAlterations, type PastRecord } from './net-alterations.ts';
 
 type Alterations = readonly RowOf<'past/alterations'>[];
@@ -61,6 +62,7 @@ export async function rewind(entry: ChangeEntry, alterations: Alterations): Prom
     await putBack(entry, noun as Noun<TableName>, of(nounOf(noun.name)));
   await putTextsBack(entry, of('post'));
   await putCitationsBack(entry, of('citation'), of('post'));
+  await putStoriesBack(entry, of('story'));
   for (const [noun, records] of groupedBy(past, (each) => each.past.noun)) await mark(entry, noun, records);
 }
 
@@ -230,6 +232,15 @@ function newCitation(past: PastRecord, cells: Restored['cells'], texts: Texts) {
     sourceKey: text('sourceAdoptionId'),
     ...contextAt(row, Number(cells.start ?? 0), { anchoring }, texts),
   };
+}
+
+/** Stories name citations by the keys that these had, so they come after them. */
+async function putStoriesBack(entry: ChangeEntry, stories: readonly Restored[]): Promise<void> {
+  const cellsOf = (some: readonly Restored[]) =>
+    some.map(({ cells }) => cells as unknown as Cells<'stories'>);
+  const [there, gone] = [stories.filter(({ held }) => held), stories.filter(({ held }) => !held)];
+  if (gone.length > 0) await createStories(entry, cellsOf(gone), false);
+  if (there.length > 0) await updateStories(entry, cellsOf(there), false);
 }
 
 /** Records that the log says came since. */

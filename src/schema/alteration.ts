@@ -19,7 +19,8 @@ export const DifferenceType = builder.objectRef<Difference>('Difference').implem
   description: 'A field of a record before and after an alteration.',
   fields: (t) => ({
     field: t.exposeString('field', {
-      description: 'The column of the interchange format, or `state`.',
+      description:
+        'The column of the interchange format, or `state`; of a story its own, `steps` as a JSON array.',
     }),
     before: t.exposeString('before', {
       nullable: true,
@@ -117,6 +118,7 @@ export const CreationCountsType = builder.objectRef<CreationCounts>('CreationCou
     copies: t.exposeInt('copies', { description: 'Copies.' }),
     posts: t.exposeInt('posts', { description: 'Posts.' }),
     citations: t.exposeInt('citations', { description: 'Citations.' }),
+    stories: t.exposeInt('stories', { description: 'Stories.' }),
   }),
 });
 

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { fieldName } from './edited-fields.ts';
 
 export const RecordNounType = builder.enumType('RecordNoun', {
-  description: 'What a record is of: the six nouns of the model.',
+  description: 'What a record is of: the nouns of the model.',
   values: {
     ADOPTER: { value: 'adopter', description: 'Who can have an idea or take it over.' },
     IDEA: { value: 'idea', description: 'What spreads.' },
@@ -12,6 +12,7 @@ export const RecordNounType = builder.enumType('RecordNoun', {
     COPY: { value: 'copy', description: 'One adoption was taken from another.' },
     POST: { value: 'post', description: 'A text that tells the story.' },
     CITATION: { value: 'citation', description: 'The passage that supports something.' },
+    STORY: { value: 'story', description: 'A series of passages, each beside a view.' },
   } as const,
 });
 

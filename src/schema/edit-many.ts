@@ -10,6 +10,7 @@ import { IdeaChange, ideaChange, NewIdea, newIdea } from './idea-input.ts';
 import type { InputBuilder } from './input-builder.ts';
 import { NewPost, newPost, PostChange, postChange } from './post-input.ts';
 import { RecordState, stateOf } from './state-mutations.ts';
+import { NewStory, newStory, StoryChange, storyChange } from './story-input.ts';
 
 const ChangeIdea = builder.inputType('ChangeIdea', {
   description: 'A change of an idea.',
@@ -48,6 +49,14 @@ const ChangePost = builder.inputType('ChangePost', {
   fields: (t) => ({
     ...keyFields(t),
     post: t.field({ type: PostChange, required: true, description: 'What changes.' }),
+  }),
+});
+
+const ChangeStory = builder.inputType('ChangeStory', {
+  description: 'A change of a story.',
+  fields: (t) => ({
+    ...keyFields(t),
+    story: t.field({ type: StoryChange, required: true, description: 'What changes.' }),
   }),
 });
 
@@ -93,6 +102,8 @@ const EditInput = builder.inputType('EditInput', {
     createPost: t.field({ type: NewPost, description: 'A new post.' }),
     changePost: t.field({ type: ChangePost, description: 'A change of a post.' }),
     cite: t.field({ type: NewCitation, description: 'A new citation.' }),
+    createStory: t.field({ type: NewStory, description: 'A new story.' }),
+    changeStory: t.field({ type: ChangeStory, description: 'A change of a story.' }),
     delete: t.field({ type: DeleteRecord, description: 'A deletion of any record.' }),
     changeState: t.field({ type: ChangeRecordState, description: 'Another state of any record.' }),
   }),
@@ -113,6 +124,8 @@ const ways: {
   createPost: newPost,
   changePost: (asked, path) => postChange(asked, `${path}.`),
   cite: newCitation,
+  createStory: newStory,
+  changeStory: (asked, path) => storyChange(asked, `${path}.`),
   delete: (asked, path) => deletionOf(asked.noun, asked, `${path}.`),
   changeState: (asked, path) => stateOf(asked, `${path}.`),
 };

@@ -24,6 +24,7 @@ const names: Readonly<Record<RecordNoun, Readonly<Record<string, string>>>> = {
   copy: { adoption_id: 'adoption', source_adoption_id: 'source', rank_reason: 'rankReason' },
   post: { id: 'key', text_use: 'textUse', republishes_id: 'republishes' },
   citation: { post_id: 'post', idea_id: 'idea', adoption_id: 'adoption', source_adoption_id: 'source' },
+  story: { id: 'key' },
 };
 
 export function fieldName(noun: RecordNoun, column: string): string {

@@ -123,6 +123,7 @@ export const Noun = words('Noun', 'The nouns whose records are entered and alter
   copy: 'Copies.',
   post: 'Posts.',
   citation: 'Citations.',
+  story: 'Stories.',
 });
 
 export const ChangeKind = words('ChangeKind', 'What kind of change it was.', {

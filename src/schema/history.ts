@@ -6,7 +6,16 @@ import { AlterationConnection } from './alteration.ts';
 import { builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
 import { Noun } from './enums.ts';
-import { AdopterRef, AdoptionRef, ChangeRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
+import {
+  AdopterRef,
+  AdoptionRef,
+  ChangeRef,
+  CitationRef,
+  CopyRef,
+  IdeaRef,
+  PostRef,
+  StoryRef,
+} from './refs.ts';
 
 const HISTORY =
   'What was altered in it since it came, in the order of the log, as far as it may be seen: every field before and after, with who, when and why.';
@@ -15,7 +24,13 @@ const CHANGED = 'The change that altered it last; null where it is as it came.';
 
 /** Every noun has its history; said once, for all of them. */
 function historyFields(
-  ref: typeof IdeaRef | typeof AdoptionRef | typeof CopyRef | typeof PostRef | typeof CitationRef,
+  ref:
+    | typeof IdeaRef
+    | typeof AdoptionRef
+    | typeof CopyRef
+    | typeof PostRef
+    | typeof CitationRef
+    | typeof StoryRef,
   noun: RecordNoun,
 ): void {
   const keyed = noun === 'copy' ? copyKey : keyOf;
@@ -46,6 +61,7 @@ historyFields(AdoptionRef, 'adoption');
 historyFields(CopyRef, 'copy');
 historyFields(PostRef, 'post');
 historyFields(CitationRef, 'citation');
+historyFields(StoryRef, 'story');
 
 builder.interfaceFields(AdopterRef, (t) => ({
   history: t.field({

@@ -9,6 +9,7 @@ import { InputError } from '../domain/input-error.ts';
 import { limits } from '../domain/limits.ts';
 import { postByKey } from '../domain/post.ts';
 import type { Reading } from '../domain/reading.ts';
+import { storyByKey } from '../domain/story.ts';
 import { builder } from './builder.ts';
 
 /** Of which noun a looked-up record is: the database's rows do not say so themselves. */
@@ -65,6 +66,7 @@ const finders = {
   Copy: copyByKey,
   Post: postByKey,
   Citation: citationByKey,
+  Story: storyByKey,
   Change: changeByKey,
 } satisfies Record<Noun, (reading: Reading, key: string) => Promise<object | null>>;
 

@@ -3,7 +3,7 @@ import { copyKey } from '../domain/copy.ts';
 import { keyOf } from '../domain/key.ts';
 import { latestReview, stateOfRecord } from '../review/review.ts';
 import { builder } from './builder.ts';
-import { AdopterRef, AdoptionRef, CitationRef, CopyRef, IdeaRef, PostRef } from './refs.ts';
+import { AdopterRef, AdoptionRef, CitationRef, CopyRef, IdeaRef, PostRef, StoryRef } from './refs.ts';
 import { ReviewType } from './review.ts';
 import { RecordState } from './state-mutations.ts';
 
@@ -13,7 +13,13 @@ const REVIEW =
 
 /** Every noun says how it stands; said once, for all of them. */
 function standingFields(
-  ref: typeof IdeaRef | typeof AdoptionRef | typeof CopyRef | typeof PostRef | typeof CitationRef,
+  ref:
+    | typeof IdeaRef
+    | typeof AdoptionRef
+    | typeof CopyRef
+    | typeof PostRef
+    | typeof CitationRef
+    | typeof StoryRef,
   noun: RecordNoun,
 ): void {
   const keyed = noun === 'copy' ? copyKey : keyOf;
@@ -38,6 +44,7 @@ standingFields(AdoptionRef, 'adoption');
 standingFields(CopyRef, 'copy');
 standingFields(PostRef, 'post');
 standingFields(CitationRef, 'citation');
+standingFields(StoryRef, 'story');
 
 builder.interfaceFields(AdopterRef, (t) => ({
   recordState: t.field({

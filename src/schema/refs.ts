@@ -5,6 +5,7 @@ import type { Citation } from '../domain/citation.ts';
 import type { Copy } from '../domain/copy.ts';
 import type { Idea } from '../domain/idea.ts';
 import type { Post } from '../domain/post.ts';
+import type { Story } from '../domain/story.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection.ts';
 
@@ -15,6 +16,7 @@ export const AdoptionRef = builder.objectRef<Adoption>('Adoption');
 export const CopyRef = builder.objectRef<Copy>('Copy');
 export const PostRef = builder.objectRef<Post>('Post');
 export const CitationRef = builder.objectRef<Citation>('Citation');
+export const StoryRef = builder.objectRef<Story>('Story');
 export const ChangeRef = builder.objectRef<Change>('Change');
 
 export const AdopterConnection = connectionType('Adopter', AdopterRef);
@@ -23,3 +25,4 @@ export const AdoptionConnection = connectionType('Adoption', AdoptionRef);
 export const CopyConnection = connectionType('Copy', CopyRef);
 export const PostConnection = connectionType('Post', PostRef);
 export const CitationConnection = connectionType('Citation', CitationRef);
+export const StoryConnection = connectionType('Story', StoryRef);

@@ -1,4 +1,5 @@
 import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import { citationKeyOf, lostStart } from '../domain/citation-key.ts';
 import { limits } from '../domain/limits.ts';
 import { takeBackDecisions } from '../editing/decisions.ts';
 import type { Edit, EditAnswer, EditRequest, Failure } from '../editing/edit.ts';
@@ -12,6 +13,7 @@ import { columnsOf, propertyOf } from '../interchange/tables.ts';
 import { inOneChange, type Prepared } from '../merging/one-change.ts';
 import { returnCitations } from '../merging/returned-citations.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
+import { stepsCell, stepsIn, stepsMoved } from '../stories/story-steps.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -60,7 +62,10 @@ async function inverseOf(entry: ChangeEntry, position: number): Promise<Prepared
   if (failures.length > 0) return failures;
   await takeBackDecisions(entry, position);
   const { rest, edits } = await returnCitations(entry, altered);
-  return { edits: [...rest.flatMap((each) => inverse(each, held)), ...edits] };
+  const moved = movedSince(altered, held);
+  return {
+    edits: [...rest.flatMap((each) => inverse(each, held)).map((edit) => following(edit, moved)), ...edits],
+  };
 }
 
 function refusal(code: 'not-found' | 'state', reason: string): Failure {
@@ -80,6 +85,7 @@ const CREATED = {
   copy: 'created-copies',
   post: 'created-posts',
   citation: 'created-citations',
+  story: 'created-stories',
 } as const satisfies Record<RecordNoun, string>;
 
 const ALL = { states: ['draft', 'published', 'withdrawn'] };
@@ -161,4 +167,35 @@ function editedCells(noun: RecordNoun, before: Cells): Record<string, ReturnType
       return cell === undefined ? [] : [[propertyOf(column), cell === '' ? null : cellValue(cell, kind)]];
     }),
   );
+}
+
+/** The keys that citations got which the change moved with their texts, by those that they had: they move back only when the texts do. */
+function movedSince(altered: readonly Altered[], held: HeldRecords): ReadonlyMap<string, string> {
+  const moved = new Map<string, string>();
+  for (const { noun, key, before, after } of altered) {
+    const record = held.get(noun, key);
+    if (!follows({ noun, key, before, after }) || !record) continue;
+    const {
+      post_id = '',
+      idea_id = '',
+      adoption_id,
+      source_adoption_id,
+      quote = '',
+      start,
+    } = loggedRecord(record);
+    const was = before?.start === '' ? lostStart(Number(start)) : Number(before?.start);
+    const identity = { postKey: post_id, ideaKey: idea_id, quote, start: was };
+    const ends = { adoptionKey: adoption_id || null, sourceKey: source_adoption_id || null };
+    moved.set(citationKeyOf({ ...identity, ...ends }), key);
+  }
+  return moved;
+}
+
+/** A story names citations by the keys that they have when it is written. */
+function following(edit: Edit, moved: ReadonlyMap<string, string>): Edit {
+  if (edit.op !== 'put' || edit.noun !== 'story' || edit.cells.steps === undefined) return edit;
+  return {
+    ...edit,
+    cells: { ...edit.cells, steps: stepsCell(stepsMoved(stepsIn(edit.cells.steps), moved)) },
+  };
 }

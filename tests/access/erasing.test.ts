@@ -8,6 +8,8 @@ import { exportFolder } from '../../src/interchange/export-folder.ts';
 import { importFolder } from '../../src/interchange/import-folder.ts';
 import { checkDatabase } from '../../src/interchange/invariants.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
+import { stepsCell } from '../../src/stories/story-steps.ts';
+import { edit } from '../log/edits.ts';
 import { testGraph } from '../setup/database.ts';
 import { raw } from '../setup/empty-database.ts';
 import { asker } from '../setup/first-stories.ts';
@@ -109,6 +111,15 @@ const texts = () =>
 beforeAll(async () => {
   graph = await testGraph();
   await plant(graph, world(TEXT));
+  // A story of a passage with the name in it, in words and beside a view with the name.
+  const [cited] = await raw("MATCH (c:Citation) WHERE c.quote CONTAINS 'Bergen' RETURN c.key AS key");
+  const step = { citation: String(cited?.key), heading: `Av ${NAME}`, text: null };
+  const steps = stepsCell([{ ...step, view: '/adopter/aase-nordmann-as?from=aase-nordmann-as' }]);
+  const cells = { title: `${NAME} forteller`, authors: [NAME], steps };
+  const told = await edit(graph, [
+    { op: 'put', noun: 'story', key: 'aase-nordmann-s', cells, state: 'published' },
+  ]);
+  expect(told.kind).toBe('applied');
   // A second text, so that the first is kept as a revision and the log has both.
   await plant(
     graph,
@@ -159,6 +170,9 @@ describe('erasePerson', () => {
         'COPIED_FROM.rankReason',
       ],
       ...[
+        'Story.title',
+        'StoryStep.heading',
+        'StoryStep.view',
         'Post.title',
         'Post.authors',
         'Post.text',
@@ -234,6 +248,18 @@ describe('erasePerson', () => {
       via: [{ key: copy.from.key }],
       citations: { totalCount: 1 },
     });
+    const told = await asker(graph)(
+      '{ stories { nodes { key title authors revision lastChanged { position kind } steps { heading view citation { quote } } } } }',
+    );
+    const [{ key, revision, steps, ...story }] = told.data.stories.nodes;
+    expect(key).toMatch(/^erased-/);
+    expect(story).toEqual({
+      ...{ title: '████████████ forteller', authors: ['████████████'] },
+      lastChanged: { position: revision, kind: 'ERASE' },
+    });
+    const view = `/adopter/${copy.from.key}?from=${copy.from.key}`;
+    expect(steps).toMatchObject([{ heading: 'Av ████████████', view }]);
+    expect(steps[0].citation.quote).toContain('at ideen kom fra Bergen');
     const [reviewed] = await raw('MATCH (r:ReviewedRecord) RETURN r.name AS name');
     expect(reviewed?.name).toBe(`adopter:${copy.from.key}`);
     const [post] = await raw(

@@ -18,6 +18,7 @@ const ANSWERS = `query Kept($past: Scope) {
   posts(first: 50) { nodes { id text revisions { nodes { number text } } citations(first: 50) { nodes { id quote start prefix state } } } }
   changes(first: 100) { totalCount nodes { id kind at actor complete created { ideas } } }
   copies(first: 50) { nodes { id channel confidence } }
+  stories(first: 50) { nodes { id title revision history { totalCount } steps { heading view citation { id quote } } } }
 }`;
 
 const graph = await testGraph();

@@ -106,6 +106,8 @@ const EVERY_NAME = `
     start: 0, end: 1, anchoring: 'anchored', lostSince: 1, state: 'published', since: 1, revised: 1})-[:IN]->(p)
   CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1, quote: 'x'}]->(rev)
   MERGE (l:Log {id: 'log'}) SET l.position = 1
+  CREATE (:Story {key: 'x', title: 'x', summary: 'x', language: 'x', authors: [], state: 'published', since: 1, revised: 1})
+    -[:HAS]->(:StoryStep {storyKey: 'x', place: 0, heading: 'x', text: 'x', view: 'x', citationKey: 'x-c'})-[:SHOWS]->(t)
   CREATE (g:Change {position: 1, last: 1, spans: [1, 1], kind: 'import', at: 'x', actor: 'x', reason: 'x', complete: true, created: 1, request: 'x', undoes: 1})
   CREATE (g)-[:ALTERED]->(:Alteration {position: 1, noun: 'x', key: 'x', before: 'x', after: 'x', ordinal: 0, states: [], ideas: [], places: []})
   CREATE (:Review {position: 1, status: 'x', state: 'x', proposedBy: 'x', proposedAt: 'x', reason: 'x', decidedBy: 'x', decidedAt: 'x', decidedReason: 'x', decided: 1})

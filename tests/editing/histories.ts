@@ -28,6 +28,8 @@ interface Snapshot {
   readonly adoptions: readonly { key: string; ideaKey: string; revised: number }[];
   readonly copies: readonly { key: string; adoption: string; source: string }[];
   readonly posts: readonly { key: string; text: string | null }[];
+  readonly citations: readonly { key: string }[];
+  readonly stories: readonly { key: string; revised: number }[];
   readonly drafts: readonly { noun: string; key: string }[];
 }
 
@@ -39,7 +41,9 @@ export async function snapshot(): Promise<Snapshot> {
     COLLECT { MATCH (n:Adoption) RETURN {key: n.key, ideaKey: n.ideaKey, revised: n.revised} ORDER BY n.key } AS adoptions,
     COLLECT { MATCH (a)-[:COPIED_FROM]->(s) RETURN {key: a.key + ';' + s.key, adoption: a.key, source: s.key} ORDER BY a.key, s.key } AS copies,
     COLLECT { MATCH (n:Post) RETURN {key: n.key, text: n.text} ORDER BY n.key } AS posts,
-    COLLECT { MATCH (n:Adopter|Idea|Adoption|Post|Citation {state: 'draft'}) RETURN {noun: toUpper(labels(n)[0]), key: n.key} ORDER BY n.key } AS drafts`);
+    COLLECT { MATCH (n:Citation) RETURN {key: n.key} ORDER BY n.key } AS citations,
+    COLLECT { MATCH (n:Story) RETURN {key: n.key, revised: n.revised} ORDER BY n.key } AS stories,
+    COLLECT { MATCH (n:Adopter|Idea|Adoption|Post|Citation|Story {state: 'draft'}) RETURN {noun: toUpper(labels(n)[0]), key: n.key} ORDER BY n.key } AS drafts`);
   return row as unknown as Snapshot;
 }
 
@@ -182,7 +186,29 @@ function cite(dice: Dice, { posts, ideas, adoptions, copies }: Snapshot): Random
   return { cite: { post: post?.key ?? 'p', quote, ...target } };
 }
 
-function deletion(dice: Dice, { adopters, ideas, adoptions, copies, posts }: Snapshot): RandomEdit {
+function createStory(dice: Dice, { citations }: Snapshot): RandomEdit {
+  const key = dice.newKey('s');
+  return { createStory: { key, title: key, steps: [step(dice, citations), step(dice, citations)] } };
+}
+
+function changeStory(dice: Dice, { stories, citations }: Snapshot): RandomEdit {
+  const which = dice.of(stories);
+  const story = [
+    { title: `T${dice.below(3)}` },
+    { steps: [step(dice, citations)] },
+    { steps: [step(dice, citations), step(dice, citations)] },
+  ][dice.below(3)];
+  return { changeStory: { key: which?.key ?? 's', story, ifRevision: dice.revision(which?.revised) } };
+}
+
+function step(dice: Dice, citations: Snapshot['citations']): object {
+  return { citation: dice.of(citations)?.key ?? 'c', view: dice.of(['/', '/flows', '/idea/i']) };
+}
+
+function deletion(
+  dice: Dice,
+  { adopters, ideas, adoptions, copies, posts, citations, stories }: Snapshot,
+): RandomEdit {
   const [noun, from] = dice.of([
     ['ADOPTER', adopters],
     ['IDEA', ideas],
@@ -190,6 +216,8 @@ function deletion(dice: Dice, { adopters, ideas, adoptions, copies, posts }: Sna
     ['COPY', copies],
     ['COPY', copies],
     ['POST', posts],
+    ['CITATION', citations],
+    ['STORY', stories],
   ] as const) ?? ['COPY', copies];
   return {
     delete: { noun, key: dice.of<{ key: string }>(from)?.key ?? 'none', withCitations: dice.below(2) === 0 },
@@ -226,6 +254,9 @@ const EDITS = [
   changePost,
   cite,
   cite,
+  createStory,
+  createStory,
+  changeStory,
   deletion,
   deletion,
   changeState,

@@ -14,7 +14,7 @@ export async function worldOf(graph: Graph): Promise<World> {
   const keys = await raw(`
     MATCH (n:Adopter) RETURN 'adopter' AS noun, n.key AS key UNION ALL MATCH (n:Idea) RETURN 'idea' AS noun, n.key AS key
     UNION ALL MATCH (n:Adoption) RETURN 'adoption' AS noun, n.key AS key UNION ALL MATCH (n:Post) RETURN 'post' AS noun, n.key AS key
-    UNION ALL MATCH (n:Citation) RETURN 'citation' AS noun, n.key AS key
+    UNION ALL MATCH (n:Citation) RETURN 'citation' AS noun, n.key AS key UNION ALL MATCH (n:Story) RETURN 'story' AS noun, n.key AS key
     UNION ALL MATCH (a)-[:COPIED_FROM]->(s) RETURN 'copy' AS noun, a.key + ';' + s.key AS key`);
   const wanted = new Map(nouns.map((noun) => [noun, new Set<string>()]));
   for (const { noun, key } of keys) wanted.get(noun as RecordNoun)?.add(String(key));

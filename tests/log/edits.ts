@@ -3,18 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { citationKeyOf } from '../../src/domain/citation-key.ts';
 import { applyEdits } from '../../src/editing/apply-edits.ts';
 import type { Edit, EditAnswer } from '../../src/editing/edit.ts';
 import { exportFolder } from '../../src/interchange/export-folder.ts';
 import { jsonLog } from '../../src/log.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { createApp } from '../../src/server.ts';
+import { stepsCell } from '../../src/stories/story-steps.ts';
 import type { World } from '../setup/world.ts';
 
 export const TEXT =
   'Silkeborg tog Familieiværksætterne fra Holstebro. Gladsaxe så på det. Holstebro fik det fra Sverige.';
 
-/** A small world with all six nouns in it. */
+/** A small world with all six nouns of the folder in it. */
 export const smallWorld = {
   adopters: [
     { id: 'DK', kind: 'country', name: 'Danmark', country: 'DK' },
@@ -66,7 +68,28 @@ const keys = {
   adoption: fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5'),
   copy: fc.constantFrom('a2;a1', 'a3;a1', 'a4;a1', 'a5;a4'),
   post: fc.constantFrom('p1', 'p2'),
+  story: fc.constantFrom('s1', 's2'),
 };
+
+/** Steps that show the two citations of the small world, as long as their passages stand where they stood. */
+const steps = fc
+  .array(
+    fc.record({
+      citation: fc.constantFrom(
+        ...smallWorld.citations.map(({ quote, adoption_id, source_adoption_id }) =>
+          citationKeyOf({
+            ...{ postKey: 'p1', ideaKey: 'fam', quote, start: TEXT.indexOf(quote) },
+            ...{ adoptionKey: adoption_id || null, sourceKey: source_adoption_id || null },
+          }),
+        ),
+      ),
+      heading: fc.option(word),
+      text: fc.constant(null),
+      view: fc.constantFrom('/', '/idea/fam'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(stepsCell);
 
 /** Any edit of the small world, sensible or not: what breaks a rule is refused, and leaves no trace. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
@@ -117,6 +140,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       quote: fc.constantFrom('Gladsaxe så på det', 'fra Sverige', 'Silkeborg'),
     }),
   ),
+  put('story', keys.story, fc.record({ title: word, steps }, { requiredKeys: ['title'] })),
   fc.constantFrom(...(Object.keys(keys) as (keyof typeof keys)[])).chain((noun) =>
     fc.record({
       op: fc.constant('delete' as const),

@@ -18,6 +18,7 @@ const QUESTIONS = `query Then($scope: Scope) {
   adopters(first: 50, scope: $scope) { totalCount nodes { key name level partOf { key } parts { totalCount } copiedFrom(includeParts: true) { nodes { key } } } }
   copies(first: 50, scope: $scope) { totalCount nodes { key channel confidence cited revision lag { earliest } } }
   posts(first: 50, scope: $scope) { totalCount nodes { key title text textUse revision citations(first: 50) { nodes { id start state } } revisions { totalCount nodes { number text } } } }
+  stories(first: 50, scope: $scope) { totalCount nodes { key title revision steps { heading view citation { key quote state } } } }
   flows(level: MUNICIPALITY, scope: $scope) { cells { from { key } to { key } copies } }
   search(text: "Familie", scope: $scope) { nodes { __typename } }
   adoption(key: "a2", scope: $scope) { upstream { copies { key } depth } history(first: 100) { totalCount } entered { position } lastChanged { position } }

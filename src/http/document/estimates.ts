@@ -31,6 +31,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'TextSegment.citations': 2,
   'TextPassageList.nodes': 20,
   'Citation.nearest': 20,
+  'Story.steps': 10,
   'Alteration.fields': 10,
   'Change.altered': 3,
   'AccessAlteration.fields': 5,

@@ -1,0 +1,2 @@
+// The story n of a row.
+MATCH (n:Story {key: row.key})

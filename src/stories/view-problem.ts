@@ -1,0 +1,37 @@
+import { isEmbedded, routeOf } from '../dashboard/address/routes.ts';
+import { limits } from '../domain/limits.ts';
+import { inQuotes } from '../interchange/problem.ts';
+
+/** What of an address is each reader's own, and so none of a view's. */
+const READERS_OWN = ['lang', 'theme'];
+
+/** Why an address is none of a view that can stand beside a passage; null where it is. */
+export function viewProblem(view: string): string | null {
+  if (view.length > limits.storyView)
+    return `an address has ${limits.storyView} characters at most, this one has ${view.length}`;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(view))
+    return `${inQuotes(view)} names a host: give the path and what follows it alone, as /idea/KEY?at=2015`;
+  if (!view.startsWith('/'))
+    return `${inQuotes(view)} is no path of a page: it begins with /, as /idea/KEY does`;
+  if (/[\s#\\]|\p{Cc}/u.test(view))
+    return `${inQuotes(view)} holds a blank, a # or a \\, which the address of a view does not`;
+  const [path = '', query = ''] = view.split('?', 2);
+  if (isEmbedded(path)) return 'it is the address for other sites: leave out /embed';
+  const route = routeOf(path);
+  if (route === null) return `there is no page at ${inQuotes(path)}`;
+  if (!VIEWS.has(route.page)) return `the page at ${inQuotes(path)} cannot stand beside a passage`;
+  const own = READERS_OWN.find((name) => new URLSearchParams(query).has(name));
+  return own === undefined ? null : `“${own}” is each reader's own choice: leave it out`;
+}
+
+/** The pages that readers look at, and that hold no story themselves. */
+const VIEWS: ReadonlySet<string> = new Set([
+  'start',
+  'flows',
+  'path',
+  'posts',
+  'ideas',
+  'idea',
+  'adopter',
+  'post',
+]);
