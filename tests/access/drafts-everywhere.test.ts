@@ -6,9 +6,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLog } from '../../src/log.ts';
 import { schema } from '../../src/schema/index.ts';
 import { createApp } from '../../src/server.ts';
+import { stepsCell } from '../../src/stories/story-steps.ts';
+import { edit } from '../log/edits.ts';
 import { raw } from '../setup/empty-database.ts';
 import { asker, firstStories } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
+import { born } from '../stories/telling.ts';
 
 const FOLDER = fileURLToPath(new URL('../questions/', import.meta.url));
 const recorded = readdirSync(FOLDER)
@@ -34,6 +37,7 @@ const further = [
   ...['lærdom', 'COI', 'Sundhedsplejen', 'LUP', 'Bærum'].map(
     (text) => `{ search(text: "${text}", first: 100) { totalCount nodes { name score } } }`,
   ),
+  '{ story(key: "hidden") { key } stories { totalCount nodes { key title steps { citation { key } } } } idea(key: "familieivaerksaetterne") { stories { totalCount } } post(key: "004") { stories { nodes { key } } } }',
   '{ innovativeness(measure: RATE) { ideas coarse scores { adopter { key } adoptions score } } }',
   '{ reciprocity { pairs mutual value complete } }',
   '{ inferredCopies { copies { from { key } to { key } } ideas events cascades } }',
@@ -57,6 +61,7 @@ const TO_BE_DRAFTS = `
     OR (n:Adoption AND n.key IN ['a03', 'a05', 'a10', 'a11'])
     OR (n:Citation AND (n.adoptionKey IN ['a03', 'a04', 'a05', 'a10', 'a11'] OR n.postKey = '003' OR n.ideaKey = 'innsamling-av-laerdom'
       OR (n.adoptionKey = 'a16' AND n.sourceKey = 'a15')))
+    OR (n:Story AND n.key = 'hidden')
   RETURN toUpper(head([label IN labels(n) WHERE label <> 'Exceptional'])) AS noun, n.key AS key
   UNION
   MATCH (a:Adoption)-[:COPIED_FROM]->(s:Adoption)
@@ -79,6 +84,13 @@ async function makeDrafts(): Promise<void> {
 }
 
 const { graph } = await firstStories();
+for (const key of ['hidden', 'open'])
+  await edit(graph, [
+    {
+      ...{ op: 'put', noun: 'story', key, state: 'published' },
+      cells: { title: key, steps: stepsCell([{ citation: born, heading: null, text: null, view: '/' }]) },
+    },
+  ]);
 const editor = await personWith(graph, 'editor');
 const stranger = asker(graph);
 
