@@ -1,6 +1,6 @@
 import { codec, text, whole, word, words } from './codec.ts';
 
-export const NOUNS = ['IDEA', 'ADOPTER', 'ADOPTION', 'COPY', 'POST', 'CITATION'] as const;
+export const NOUNS = ['IDEA', 'ADOPTER', 'ADOPTION', 'COPY', 'POST', 'CITATION', 'STORY'] as const;
 type Noun = (typeof NOUNS)[number];
 
 export const CHANGE_KINDS = ['EDIT', 'IMPORT', 'REVIEW', 'UNDO', 'MERGE', 'SPLIT', 'ERASE'] as const;

@@ -92,7 +92,25 @@ const SILENT = new Set(['id', 'since', 'prefix', 'suffix']);
 
 /** The fields worth telling: those that have a value on either side. */
 export function toldFields(fields: readonly FieldDifference[]): readonly FieldDifference[] {
-  return fields.filter(({ field, before, after }) => !SILENT.has(field) && (before || after));
+  return fields
+    .filter(({ field, before, after }) => !SILENT.has(field) && (before || after))
+    .map((each) =>
+      each.field === 'steps'
+        ? { ...each, before: stepsTold(each.before), after: stepsTold(each.after) }
+        : each,
+    );
+}
+
+/** The steps of a story, which the log has as JSON, as text: what each says, its view, and the key of its passage. */
+function stepsTold(cell: string | null): string | null {
+  if (!cell) return cell;
+  const steps: { citation: string; heading: string | null; text: string | null; view: string }[] =
+    JSON.parse(cell);
+  return steps
+    .map(({ heading, text, view, citation }, at) =>
+      [`${at + 1}. ${heading ?? ''}`.trim(), text, view, citation].filter(Boolean).join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** A text so long that its difference is told word by word. */

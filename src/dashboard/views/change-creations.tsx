@@ -32,6 +32,7 @@ export function ChangeCreations({ change: { position, created } }: { readonly ch
     ['COPY', created.copies],
     ['POST', created.posts],
     ['CITATION', created.citations],
+    ['STORY', created.stories],
   ];
   return (
     <section aria-labelledby="came">

@@ -11,7 +11,7 @@ export const ToldChange = graphql(`
     position kind actor at reason complete
     undoes { position } undoneBy { position }
     altered { noun created changed deleted }
-    created { adopters ideas adoptions copies posts citations }
+    created { adopters ideas adoptions copies posts citations stories }
   }
 `);
 

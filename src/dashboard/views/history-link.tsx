@@ -1,8 +1,9 @@
+import type { NOUNS } from '../address/changes-address.ts';
 import { Link } from '../address/link.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 
 interface HistoryLinkProps {
-  readonly noun: 'IDEA' | 'ADOPTER' | 'ADOPTION' | 'COPY' | 'POST' | 'CITATION';
+  readonly noun: (typeof NOUNS)[number];
   readonly of: string;
 }
 

@@ -40,6 +40,8 @@ export function nameIn(node: NamedRecord, { t, name }: Texts): string {
       return node.title ?? t('post.untitled', { key: node.key });
     case 'Citation':
       return `“${node.quote}”`;
+    case 'Story':
+      return node.title;
     case 'Change':
       return node.id;
     default:
@@ -58,6 +60,8 @@ function placeIn(node: NamedRecord): { to: Route; chosen?: string } {
       return { to: { page: 'post', key: node.key } };
     case 'Citation':
       return { to: { page: 'post', key: node.post.key }, chosen: placeOf(node) };
+    case 'Story':
+      return { to: { page: 'history', noun: 'story', key: node.key } };
     case 'Change':
       return { to: { page: 'changes' } };
     default:
