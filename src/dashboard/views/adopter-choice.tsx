@@ -8,7 +8,7 @@ import { AdopterPicker } from './adopter-picker.tsx';
 import type { ChoiceProps } from './idea-choice.tsx';
 
 /** An adopter that is there, or a new one: most often a unit of a municipality. */
-export function AdopterChoice({ change, ...picker }: ChoiceProps<MeantAdopter>) {
+export function AdopterChoice({ change, suggested, ...picker }: ChoiceProps<MeantAdopter>) {
   const { t } = useTexts();
   const [begun, setBegun] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -19,6 +19,13 @@ export function AdopterChoice({ change, ...picker }: ChoiceProps<MeantAdopter>) 
   return (
     <div ref={place}>
       <AdopterPicker {...picker} onNew={setBegun} />
+      {suggested && !picker.meant && begun === null ? (
+        <p>
+          <button type="button" onClick={() => setBegun(suggested)}>
+            {t('picker.newAdopter', { name: suggested })}
+          </button>
+        </p>
+      ) : null}
       {begun === null ? null : (
         <AdopterForm
           draft={picker.draft}

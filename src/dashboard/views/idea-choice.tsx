@@ -8,11 +8,13 @@ import { IdeaPicker, type PickerProps } from './idea-picker.tsx';
 
 /** A picker with a form for something new in place, which goes into the draft. */
 export interface ChoiceProps<Meant> extends Omit<PickerProps<Meant>, 'onNew'> {
+  /** What something new would be called that nobody has typed yet: it has a button of its own as long as nothing is chosen. */
+  readonly suggested?: string | undefined;
   change(operation: (draft: TellingDraft) => TellingDraft): void;
 }
 
 /** An idea that is there, or a new one. */
-export function IdeaChoice({ change, ...picker }: ChoiceProps<MeantIdea>) {
+export function IdeaChoice({ change, suggested, ...picker }: ChoiceProps<MeantIdea>) {
   const { t } = useTexts();
   const [begun, setBegun] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -23,6 +25,13 @@ export function IdeaChoice({ change, ...picker }: ChoiceProps<MeantIdea>) {
   return (
     <div ref={place}>
       <IdeaPicker {...picker} onNew={setBegun} />
+      {suggested && !picker.meant && begun === null ? (
+        <p>
+          <button type="button" onClick={() => setBegun(suggested)}>
+            {t('picker.newIdea', { name: suggested })}
+          </button>
+        </p>
+      ) : null}
       {begun === null ? null : (
         <IdeaForm
           draft={picker.draft}
