@@ -163,6 +163,10 @@ async function removeAll(entry: ChangeEntry, noun: RecordNoun, { deletions }: Pl
   const own = deletions.filter(({ held }) => held.noun === noun);
   if (own.length === 0) return;
   const rows = own.map(({ held }) => ({ key: held.key }));
+  if (noun === 'post') {
+    const keys = rows.map(({ key }) => key);
+    await entry.writer.run('editing/leave-texts', { keys, position: entry.position });
+  }
   if (noun === 'story') await entry.writer.run('story/remove-steps', { keys: rows.map(({ key }) => key) });
   const [answer] =
     noun === 'copy'

@@ -1009,6 +1009,13 @@ export interface Statements {
     row: { noun: string; key: string; position: number; at: string; actor: string; reason: string | null; before: string | null; after: string | null; };
     choice: Record<never, never>;
   };
+  /** Marks the texts that posts had before with the change that deletes those: it can be taken back, and the log can be looked back in. */
+  'editing/leave-texts': {
+    access: 'write';
+    params: { keys: readonly (string)[]; position: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
   /** The texts of these posts, and whether they publish a text again or are published again, whatever their state. */
   'editing/posts': {
     access: 'read';
@@ -2771,6 +2778,27 @@ export interface Statements {
     access: 'read';
     params: { position: number; limit: number; };
     row: { kind: string; noun: string | null; key: string | null; before: string | null; after: string | null; };
+    choice: Record<never, never>;
+  };
+  /** Lets citations that were moved to another passage be the lost ones again that they were; answers how many were found. */
+  'undoing/lose-again': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
+  /** Ties posts that are back to the texts that they had before a change deleted them; the present one stands since the last of those was replaced. */
+  'undoing/return-texts': {
+    access: 'write';
+    params: { keys: readonly (string)[]; deleted: number; };
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The texts in which these citations stood with certain words before, the last first. */
+  'undoing/texts-of-places': {
+    access: 'read';
+    params: { rows: readonly (object)[]; };
+    row: { key: string; text: string; start: number; end: number; };
     choice: Record<never, never>;
   };
 }

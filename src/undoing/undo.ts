@@ -14,6 +14,7 @@ import { inOneChange, type Prepared } from '../merging/one-change.ts';
 import { returnCitations } from '../merging/returned-citations.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { stepsCell, stepsIn, stepsMoved } from '../stories/story-steps.ts';
+import { loseAgain, placesToInherit } from './reworded-citations.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -38,10 +39,14 @@ export function undo(
   request: Omit<EditRequest, 'edits' | 'kind' | 'undoes'>,
 ): Promise<EditAnswer> {
   const whole = { ...request, kind: 'undo', undoes: position } as const;
-  return inOneChange(graph, whole, async (entry) => inverseOf(entry, position));
+  return inOneChange(graph, whole, async (entry) => inverseOf(entry, position, request.mayPublish));
 }
 
-async function inverseOf(entry: ChangeEntry, position: number): Promise<Prepared | readonly Failure[]> {
+async function inverseOf(
+  entry: ChangeEntry,
+  position: number,
+  mayPublish: boolean,
+): Promise<Prepared | readonly Failure[]> {
   const { writer } = entry;
   const limit = limits.edits + 1;
   const rows = await writer.run('undoing/alterations', { position, limit });
@@ -61,9 +66,17 @@ async function inverseOf(entry: ChangeEntry, position: number): Promise<Prepared
   const failures = altered.flatMap((each) => alteredSince(each, held, position));
   if (failures.length > 0) return failures;
   await takeBackDecisions(entry, position);
-  const { rest, edits } = await returnCitations(entry, altered);
+  const lost = await loseAgain(entry, altered, held, mayPublish);
+  if (lost.failures.length > 0) return lost.failures;
+  const { rest, edits } = await returnCitations(entry, lost.rest);
   const moved = movedSince(altered, held);
+  const inherit = await placesToInherit(entry, rest);
+  const back = rest.flatMap(({ noun, key, after }) => (noun === 'post' && after === null ? [key] : []));
   return {
+    afterwards: async () => {
+      if (back.length > 0) await writer.run('undoing/return-texts', { keys: back, deleted: position });
+      await inherit();
+    },
     edits: [...rest.flatMap((each) => inverse(each, held)).map((edit) => following(edit, moved)), ...edits],
   };
 }

@@ -105,6 +105,39 @@ describe('a citation whose passage is no longer in the text', () => {
     ]);
   });
 
+  it('is lost again, as it was, where its moving is taken back; and moved again where that is', async () => {
+    await raw("MATCH (c:Citation) SET c.state = 'draft'");
+    const told = `{ ${LOST} post(key: "post") { revisions { nodes { passages { nodes { quote citation { quote } } } } } } }`;
+    const before = await ask(told);
+    const copied = (await ask(`{ ${LOST} }`.replace('quote', 'key quote'))).data.lostCitations.nodes.find(
+      ({ copy }: { copy: unknown }) => copy !== null,
+    );
+    const { moveCitation } = (
+      await ask(
+        'mutation ($key: String!) { moveCitation(key: $key, quote: "tog Åby det efter") { ... on CitationWritten { position } } }',
+        { key: copied.key },
+      )
+    ).data;
+    const undo = async (position: number) => {
+      const { data } = await ask(
+        'mutation ($position: Int!) { undoChange(position: $position) { ... on EditsWritten { position } ... on EditsRefused { failures { reason } } } }',
+        { position },
+      );
+      expect(data.undoChange.failures).toBeUndefined();
+      return data.undoChange.position as number;
+    };
+    const moved = await ask(told);
+    const undone = await undo(moveCitation.position);
+    expect(await ask(told)).toEqual(before);
+    expect(
+      await raw('MATCH (c:Citation {key: $key}) RETURN c.suffix AS suffix', { key: copied.key }),
+    ).toEqual([{ suffix: ', og Åby fortæller gerne.' }]);
+    await expectWhole(graph);
+    await undo(undone);
+    expect(await ask(told)).toEqual(moved);
+    await expectWhole(graph);
+  });
+
   it('is for editors only', async () => {
     const { errors } = await asker(graph)(`{ ${LOST} }`);
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');

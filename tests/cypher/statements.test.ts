@@ -101,7 +101,7 @@ const EVERY_NAME = `
     state: 'published', since: 1, revised: 1}]->(a)
   CREATE (p:Post {key: 'x-post', url: 'x', title: 'x', authors: [], published: '2000', earliest: '2000-01-01', latest: '2000-12-31', language: 'da',
     text: 'x', textUse: 'public', republishesKey: 'x', knownAddress: 'x', wordsHash: 'x', textBands: 'x', textSince: 1, state: 'published', since: 1, revised: 1})
-  CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x'})-[:OF]->(p)
+  CREATE (rev:TextRevision {postKey: 'x', number: 1, since: 1, until: 1, text: 'x', hash: 'x', left: 1})-[:OF]->(p)
   CREATE (t:Citation {key: 'x-c', postKey: 'x-post', ideaKey: 'x-idea', adoptionKey: 'x-a', sourceKey: 'x-a', quote: 'x', prefix: '', suffix: '',
     start: 0, end: 1, anchoring: 'anchored', lostSince: 1, state: 'published', since: 1, revised: 1})-[:IN]->(p)
   CREATE (t)-[:SUPPORTS]->(a), (t)-[:STOOD_IN {start: 0, end: 1, quote: 'x'}]->(rev)

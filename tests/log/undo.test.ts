@@ -103,6 +103,37 @@ describe('A change taken back', () => {
     await everythingHolds(graph);
   });
 
+  test('brings a deleted post back with the texts that it had', async () => {
+    const told = '{ post(key: "n-post") { text old: text(revision: 1) revisions { totalCount } } }';
+    const ask = async () => (await reviewer(told)).data.post;
+    const position = await changed(...story);
+    const text = await changed({
+      op: 'put',
+      noun: 'post',
+      key: 'n-post',
+      cells: { text: 'Andre tog det nye.' },
+    });
+    const before = await ask();
+    expect(before).toEqual({
+      text: 'Andre tog det nye.',
+      old: 'Silkeborg tog det nye.',
+      revisions: { totalCount: 2 },
+    });
+    const gone = await changed({ op: 'delete', noun: 'post', key: 'n-post', withCitations: true });
+    expect(await ask()).toBeNull();
+    // Another post of the same key has nothing to do with them.
+    const other = await changed({ op: 'put', noun: 'post', key: 'n-post', cells: { text: 'Nyt.' } });
+    expect((await reviewer('{ post(key: "n-post") { revisions { totalCount } } }')).data.post).toEqual({
+      revisions: { totalCount: 1 },
+    });
+    await undo(other);
+    await undo((await undo((await undo(gone)).position)).position);
+    expect(await ask()).toEqual(before);
+    await everythingHolds(graph);
+    await undo(text);
+    expect(await undo(position)).toHaveProperty('position');
+  });
+
   test('is refused where somebody altered the same since, and where something refers to it', async () => {
     const position = await changed(...story);
     const later = await changed({ op: 'put', noun: 'idea', key: 'ny', cells: { summary: 'Nu med resumé' } });
