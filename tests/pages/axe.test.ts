@@ -36,7 +36,13 @@ const ADDRESSES = [
 ];
 
 /** What is only for those who are signed in, or looks otherwise to them. */
-const EDITORS_ADDRESSES = ['/sign-in', '/posts', `/waiting?from=text&opened=${waits}`];
+const EDITORS_ADDRESSES = [
+  '/sign-in',
+  '/posts',
+  `/waiting?from=text&opened=${waits}`,
+  '/posts/new',
+  '/post/004/edit',
+];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [375, 1440])

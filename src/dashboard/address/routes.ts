@@ -1,7 +1,18 @@
 /** Which page an address shows. `key` names the record that the page is of. */
 export type Route =
-  | { readonly page: 'start' | 'flows' | 'path' | 'posts' | 'ideas' | 'sign-in' | 'changes' | 'waiting' }
-  | { readonly page: 'idea' | 'adopter' | 'post' | 'change'; readonly key: string }
+  | {
+      readonly page:
+        | 'start'
+        | 'flows'
+        | 'path'
+        | 'posts'
+        | 'ideas'
+        | 'sign-in'
+        | 'changes'
+        | 'waiting'
+        | 'new-post';
+    }
+  | { readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'edit-post'; readonly key: string }
   | { readonly page: 'history'; readonly noun: string; readonly key: string };
 
 const PLAIN = {
@@ -14,10 +25,18 @@ const PLAIN = {
   changes: 'changes',
   waiting: 'waiting',
 } as const;
+/** Below the page of a list, or of a record. */
+const NEW = { posts: 'new-post' } as const;
+const EDITED = { post: 'edit-post' } as const;
 const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post', changes: 'change' } as const;
 
 /** Pages that show who somebody is, or change something, never stand in another site's frame. */
-const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>(['sign-in', 'waiting']);
+const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
+  'sign-in',
+  'waiting',
+  'new-post',
+  'edit-post',
+]);
 
 /** The page at a path; null where there is none. Also the service asks this, to know what is not found. */
 export function routeOf(path: string): Route | null {
@@ -33,6 +52,9 @@ function anyRouteOf(path: string): Route | null {
     const [one, other] = rest.map(decodeURIComponent);
     if (first === 'history')
       return rest.length === 2 && one && other ? { page: 'history', noun: one, key: other } : null;
+    if (first in NEW && rest.length === 1 && one === 'new') return { page: NEW[first as keyof typeof NEW] };
+    if (first in EDITED && rest.length === 2 && one && other === 'edit')
+      return { page: EDITED[first as keyof typeof EDITED], key: one };
     const keyed = first in KEYED ? KEYED[first as keyof typeof KEYED] : undefined;
     return keyed !== undefined && rest.length === 1 && one ? { page: keyed, key: one } : null;
   } catch {
@@ -41,6 +63,8 @@ function anyRouteOf(path: string): Route | null {
 }
 
 export function pathTo(route: Route): string {
+  if (route.page === 'new-post') return '/posts/new';
+  if (route.page === 'edit-post') return `/post/${encodeURIComponent(route.key)}/edit`;
   const names = { noun: '', key: '', ...route };
   const folder = route.page === 'change' ? 'changes' : route.page;
   const parts = [folder, names.noun, names.key].filter((part) => part !== '');

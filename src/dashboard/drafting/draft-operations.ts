@@ -4,6 +4,7 @@ import {
   type DraftItems,
   type DraftKind,
   type DraftPassage,
+  type DraftSupport,
   type TellingDraft,
 } from './telling-draft.ts';
 
@@ -138,4 +139,23 @@ function referencesOf(item: DraftItems[DraftKind]): readonly string[] {
     );
   const above = 'partOf' in item ? item.partOf : item.derivedFrom;
   return above ? [above.reference] : [];
+}
+
+/** The draft with a passage for an idea, an adoption or a copy, whether that is recorded or new in it. */
+export function support(draft: TellingDraft, of: DraftSupport['of'], passage: DraftPassage): TellingDraft {
+  const meant = targetOf(of);
+  if (of.noun !== 'COPY' && meant.startsWith('#')) return addPassage(draft, meant.slice(1), passage);
+  const copy = draft.copies.find(
+    ({ adoption, source }) => of.noun === 'COPY' && `${adoption.reference};${source.reference}` === meant,
+  );
+  const known =
+    copy ?? draft.supports.find((each) => each.of.noun === of.noun && targetOf(each.of) === meant);
+  return known
+    ? addPassage(draft, known.label, passage)
+    : add(draft, 'supports', { of, passages: [passage] }).draft;
+}
+
+function targetOf(of: DraftSupport['of']): string {
+  if (of.noun === 'IDEA') return of.idea.reference;
+  return of.noun === 'ADOPTION' ? of.adoption.reference : `${of.adoption.reference};${of.source.reference}`;
 }

@@ -12,6 +12,7 @@ interface EditorsPlace {
 /** The pages that editors are led to, in their order. A page is added by a line. */
 const PLACES: readonly EditorsPlace[] = [
   { to: { page: 'waiting' }, text: 'waiting.title' },
+  { to: { page: 'new-post' }, text: 'edit.newPost.title' },
   { to: { page: 'changes' }, text: 'changes.title' },
 ];
 

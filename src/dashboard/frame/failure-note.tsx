@@ -4,8 +4,14 @@ import { signInQuery } from '../address/sign-in-address.ts';
 import type { Failure } from '../data/failure.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
+interface FailureNoteProps {
+  readonly failure: Failure;
+  /** Tries it again; left out where the reader has a button for that already. */
+  again?(): void;
+}
+
 /** What happened, and what to do about it. */
-export function FailureNote({ failure, again }: { readonly failure: Failure; again(): void }) {
+export function FailureNote({ failure, again }: FailureNoteProps) {
   const { t } = useTexts();
   return (
     <div className="note failed" role="alert">
@@ -20,9 +26,11 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; aga
           </Link>
         </p>
       ) : null}
-      <button type="button" onClick={again}>
-        {t('failure.again')}
-      </button>
+      {again ? (
+        <button type="button" onClick={again}>
+          {t('failure.again')}
+        </button>
+      ) : null}
     </div>
   );
 }

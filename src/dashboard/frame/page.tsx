@@ -16,6 +16,8 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string;
   'sign-in': lazy(async () => ({ default: (await import('../pages/sign-in-page.tsx')).SignInPage })),
   post: lazy(async () => ({ default: (await import('../pages/post-page.tsx')).PostPage })),
   waiting: lazy(async () => ({ default: (await import('../pages/waiting-page.tsx')).WaitingPage })),
+  'edit-post': lazy(async () => ({ default: (await import('../pages/edit-post-page.tsx')).EditPostPage })),
+  'new-post': lazy(async () => ({ default: (await import('../pages/new-post-page.tsx')).NewPostPage })),
   changes: lazy(async () => ({ default: (await import('../pages/changes-page.tsx')).ChangesPage })),
   change: lazy(async () => ({ default: (await import('../pages/change-page.tsx')).ChangePage })),
   history: lazy(async () => ({ default: (await import('../pages/history-page.tsx')).HistoryPage })),

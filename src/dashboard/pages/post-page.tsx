@@ -1,8 +1,10 @@
+import { Link } from '../address/link.tsx';
 import { postAddress } from '../address/post-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 import { NamedAdopter, ToldCopy } from '../data/fragments.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { useAsker } from '../data/use-asker.ts';
 import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
@@ -50,6 +52,7 @@ export function PostPage({ recordKey }: { readonly recordKey: string }) {
 
 function Reading({ post }: { readonly post: PostData }) {
   const { t, date } = useTexts();
+  const { may } = useAsker();
   const [{ chosen }, change] = useStateOf(postAddress);
   const title = post.title ?? t('post.untitled', { key: post.key });
   const choose = (passage: string) =>
@@ -67,6 +70,12 @@ function Reading({ post }: { readonly post: PostData }) {
         ) : null}
         {' · '}
         <HistoryLink noun="POST" of={post.key} />
+        {may('WRITE') ? (
+          <>
+            {' · '}
+            <Link to={{ page: 'edit-post', key: post.key }}>{t('edit.link')}</Link>
+          </>
+        ) : null}
       </p>
       <div className="reading">
         <section aria-labelledby="text" lang={post.language ?? undefined}>

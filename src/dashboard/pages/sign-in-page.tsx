@@ -2,7 +2,6 @@ import { go, hrefOf } from '../address/navigation.ts';
 import { pathTo } from '../address/routes.ts';
 import { signInAddress } from '../address/sign-in-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
-import { signOut } from '../data/asker.ts';
 import { useAsker } from '../data/use-asker.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Sentence } from '../texts/sentence.tsx';
@@ -34,9 +33,6 @@ export function SignInPage() {
           <p className="controls">
             <button type="button" className="main" onClick={onward}>
               {t('signIn.onward')}
-            </button>
-            <button type="button" onClick={signOut}>
-              {t('signIn.out')}
             </button>
           </p>
         </>

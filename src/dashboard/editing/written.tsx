@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from '../address/link.tsx';
+import { type DataOf, graphql } from '../data/document.ts';
+import { type RecordName, useRecordNames } from '../data/record-names.ts';
+import { useAsker } from '../data/use-asker.ts';
+import { useWrite } from '../data/use-write.ts';
+import { type EditFailure, RefusedEdits } from '../data/write.ts';
+import type { TellingWritten } from '../drafting/save-telling.ts';
+import { FailureNote } from '../frame/failure-note.tsx';
+import { useTexts } from '../texts/use-texts.ts';
+import { RecordLink } from '../views/record-link.tsx';
+import { FailureWords } from './failure-words.tsx';
+
+const Publish = graphql(
+  `
+  mutation PublishTelling($records: [RecordInput!]!, $requestKey: String) {
+    changeState(records: $records, state: PUBLISHED, requestKey: $requestKey) {
+      __typename ... on EditsWritten { position } ...RefusedEdits
+    }
+  }
+`,
+  [RefusedEdits],
+);
+
+const Propose = graphql(
+  `
+  mutation ProposeTelling($records: [RecordInput!]!) {
+    propose(records: $records) { __typename ... on ReviewProposed { review { position } } ...RefusedEdits }
+  }
+`,
+  [RefusedEdits],
+);
+
+const Undo = graphql(
+  `
+  mutation UndoTelling($position: Int!, $requestKey: String) {
+    undoChange(position: $position, requestKey: $requestKey) {
+      __typename ... on EditsWritten { position } ...RefusedEdits
+    }
+  }
+`,
+  [RefusedEdits],
+);
+
+type Noun = DataOf<typeof RefusedEdits>['failures'][number]['conflicts'][number]['noun'];
+interface Written extends RecordName {
+  readonly noun: Noun;
+}
+
+interface WrittenProps {
+  readonly written: TellingWritten;
+  readonly post: { readonly key: string; readonly recordState: string };
+  /** Everything was taken back. */
+  onUndone(): void;
+}
+
+/** What was saved, and what can come next: publish it or ask for that, look at it, take it back. */
+export function WrittenNote({ written, post, onUndone }: WrittenProps) {
+  const { t } = useTexts();
+  const { may } = useAsker();
+  const [own, setOwn] = useState<readonly Written[]>(() => [
+    ...(post.recordState === 'DRAFT' ? [{ noun: 'POST' as const, key: post.key }] : []),
+    ...written.records.filter(({ noun, key }) => noun !== 'POST' || key !== post.key),
+  ]);
+  const [changes, setChanges] = useState<readonly { position: number; publishes: boolean }[]>(
+    written.position === null ? [] : [{ position: written.position, publishes: false }],
+  );
+  const [proposed, setProposed] = useState(false);
+  const [failures, setFailures] = useState<readonly EditFailure[]>([]);
+  const names = useRecordNames(own);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [publishing, proposing, undoing] = [useWrite(Publish), useWrite(Propose), useWrite(Undo)];
+  const records = own.map(({ noun, key }) => ({ noun, key }));
+  const published = changes.some(({ publishes }) => publishes);
+  const last = changes.at(-1);
+  const publish = async () => {
+    const answer = (await publishing.send({ records }))?.changeState;
+    setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
+    if (answer?.__typename === 'EditsWritten' && answer.position !== null)
+      setChanges([...changes, { position: answer.position, publishes: true }]);
+  };
+  const propose = async () => {
+    const answer = (await proposing.send({ records }))?.propose;
+    setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
+    setProposed(answer?.__typename === 'ReviewProposed');
+  };
+  const undo = async () => {
+    if (!last) return;
+    const answer = (await undoing.send({ position: last.position }))?.undoChange;
+    setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
+    if (answer?.__typename !== 'EditsWritten') return;
+    setChanges(changes.slice(0, -1));
+    if (!last.publishes) onUndone();
+  };
+  const known = new Set(own.map(({ noun, key }) => `${noun} ${key}`));
+  const missing = failures
+    .filter(({ code }) => code === 'STATE')
+    .flatMap(({ conflicts }) => conflicts)
+    .filter(({ noun, key }) => !known.has(`${noun} ${key}`));
+  const busy = publishing.sending || proposing.sending || undoing.sending;
+  const failure = publishing.failure ?? proposing.failure ?? undoing.failure;
+  return (
+    <section aria-labelledby="written" className="written">
+      <h2 id="written" ref={heading} tabIndex={-1}>
+        {t(published ? 'edit.written.published' : proposed ? 'edit.written.proposed' : 'edit.written.saved')}
+      </h2>
+      <p role="status">
+        {t(published ? 'edit.written.public' : proposed ? 'edit.written.waits' : 'edit.written.draft')}
+      </p>
+      <ul className="plain">
+        {own.map((record) => (
+          <li key={`${record.noun} ${record.key}`}>
+            <RecordLink record={record} names={names} />{' '}
+            <span className="kind">{t(`noun.${record.noun}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {failure ? <FailureNote failure={failure} again={() => void (published ? undo() : publish())} /> : null}
+      {failures.length ? (
+        <div className="note failed" role="alert">
+          <p>
+            <strong>{t('edit.written.refused')}</strong>
+          </p>
+          <FailureWords failures={failures} />
+          {missing.length ? (
+            <button
+              type="button"
+              onClick={() => {
+                setOwn([...own, ...missing]);
+                setFailures([]);
+              }}
+            >
+              {t('edit.written.withThese')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+      <p className="controls">
+        {may('PUBLISH') && !published ? (
+          <button type="button" className="main" aria-disabled={busy} onClick={() => void publish()}>
+            {t('edit.written.publish')}
+          </button>
+        ) : null}
+        {!may('PUBLISH') && !proposed ? (
+          <button type="button" className="main" aria-disabled={busy} onClick={() => void propose()}>
+            {t('edit.written.propose')}
+          </button>
+        ) : null}
+        {last ? (
+          <button type="button" aria-disabled={busy} onClick={() => void undo()}>
+            {t(last.publishes ? 'edit.written.undoPublishing' : 'edit.written.undo')}
+          </button>
+        ) : null}
+        <Link to={{ page: 'post', key: post.key }}>{t('edit.written.look')}</Link>
+        {last ? (
+          <Link to={{ page: 'change', key: String(last.position) }}>{t('edit.written.change')}</Link>
+        ) : null}
+      </p>
+    </section>
+  );
+}
