@@ -1,21 +1,23 @@
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { folded } from '../../src/dashboard/layout/folding.ts';
 import { freeLabels } from '../../src/dashboard/layout/labels.ts';
 import { lineage } from '../../src/dashboard/layout/lineage.ts';
 import { linkedMarks } from '../../src/dashboard/layout/linked-marks.ts';
 import { markAt } from '../../src/dashboard/layout/scene.ts';
 import { svgOf } from '../../src/dashboard/layout/scene-svg.ts';
-import { type SpreadGraph, spreadGraph } from '../../src/dashboard/layout/spread.ts';
+import { daysOf, type SpreadGraph, spreadGraph } from '../../src/dashboard/layout/spread.ts';
 import { type SpreadLook, spreadMap } from '../../src/dashboard/layout/spread-map.ts';
 import { tableRows } from '../../src/dashboard/layout/table-rows.ts';
-import { timeline } from '../../src/dashboard/layout/timeline.ts';
+import { spanOf, timeline } from '../../src/dashboard/layout/timeline.ts';
 
 const look: SpreadLook = {
   tone: () => 'hue-1',
   title: ({ adopter }) => adopter.name,
   titleOfCopy: (to, from) => `${to.adopter.name} from ${from.adopter.name}`,
   name: ({ adopter }) => adopter.name,
+  others: (country, count) => `${country}: ${count}`,
+  count: String,
 };
 
 /** Adoptions 0, 1, 2 …, each taken from an earlier one or from none; some without a date or a place. */
@@ -58,28 +60,57 @@ function spreadFrom(
           key: `${key(place)};${source}`,
           basis: 'IMPLIED',
           confidence: null,
-          adoption: { key: key(place) },
-          source: { key: source },
         },
       ];
     }),
   );
 }
 
-const options = { axis: 'GENERATION', look, others: String, generation: String } as const;
+const options = {
+  axis: 'GENERATION',
+  look,
+  others: (count: number) => `+${count}`,
+  generation: String,
+} as const;
 
-describe('A spread that is too large to draw', () => {
-  test('keeps those that most hang below, with all above them, and counts everybody else where he hangs', () => {
+describe('A spread of which a part is only counted', () => {
+  const countries = [
+    { country: 'DK', count: 30 },
+    { country: null, count: 2 },
+  ];
+  const months = [
+    { month: '2005-03', count: 20 },
+    { month: null, count: 12 },
+  ];
+  const others = { count: 32, below: new Map([['a000', 31]]), apart: 1, countries, months };
+  const square = [
+    [8, 55],
+    [8, 57],
+    [12, 57],
+    [12, 55],
+    [8, 55],
+  ];
+  const land: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', id: 'DK', properties: {}, geometry: { type: 'Polygon', coordinates: [square] } },
+    ],
+  };
+
+  test('counts everybody in its time, and has the number where it hangs and in its country', () => {
     fc.assert(
-      fc.property(spreads, fc.integer({ min: 1, max: 70 }), (graph, most) => {
-        const { kept, others, apart } = folded(graph, most);
-        expect(kept.size).toBe(Math.min(most, graph.adoptions.size));
-        for (const key of kept) {
-          const source = graph.adoptions.get(key)?.sources[0]?.from;
-          if (source !== undefined) expect(kept.has(source)).toBe(true);
-        }
-        const counted = [...others.values()].reduce((sum, count) => sum + count, 0);
-        expect(kept.size + counted + apart).toBe(graph.adoptions.size);
+      fc.property(spreads, ({ adoptions, copies }) => {
+        const graph = spreadGraph([...adoptions.values()], copies, others);
+        const days = daysOf(graph);
+        expect(days.length).toBe(adoptions.size + 32);
+        const undated = [...adoptions.values()].filter(({ at }) => !Number.isFinite(at)).length + 12;
+        expect(days.filter((day) => !Number.isFinite(day)).length).toBe(undated);
+        const [first, last] = spanOf(graph);
+        expect(days.every((day) => !Number.isFinite(day) || (day >= first && day <= last))).toBe(true);
+        const tree = lineage(graph, { ...options, width: 800 });
+        expect(tree.labels.map(({ text }) => text)).toContain('+31');
+        const map = spreadMap(graph, land, look, 600);
+        expect(map.discs.filter(({ id }) => id === null).map(({ title }) => title)).toEqual(['DK: 30']);
       }),
     );
   });

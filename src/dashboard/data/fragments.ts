@@ -9,8 +9,7 @@ export const NamedAdopter = graphql(`
 export const PlacedAdopter = graphql(`
   fragment PlacedAdopter on Adopter {
     key name level country location { latitude longitude }
-    partOf { key name level country location { latitude longitude }
-      partOf { key name level country location { latitude longitude } } }
+    partOf { key location { latitude longitude } partOf { key location { latitude longitude } } }
   }
 `);
 

@@ -38,8 +38,7 @@ export function spreadWith(draft: TellingDraft, idea: MeantIdea, [adoptions, cop
         key: `#${item.label}`,
         basis: item.fields.basis ?? 'UNKNOWN',
         confidence: item.fields.confidence ?? null,
-        adoption: { key: adoption.reference },
-        source: { key: source.reference },
+        ends: [adoption.reference, source.reference],
       },
     ];
   });

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { folded } from './folding.ts';
 import { type Disc, type Label, type Line, type Scene, surenessOf } from './scene.ts';
 import type { SpreadGraph } from './spread.ts';
 import type { SpreadLook } from './spread-map.ts';
@@ -14,23 +13,19 @@ export interface LineageOptions {
   generation(number: number): string;
 }
 
-/** How many adoptions are drawn one by one; the rest is counted where it hangs. */
-export const MOST_DRAWN = 6_000;
-
 const TOP = 28;
 const LEFT = 14;
 
-/** One spread as a tree that grows to the right: every adoption right of the one it was taken from; further sources as further lines. */
+/** One spread as a tree that grows to the right: every adoption right of the one it was taken from; further sources as further lines; those that are only counted as a number where they hang. */
 export function lineage(
   graph: SpreadGraph,
   { width, axis, look, others, generation }: LineageOptions,
 ): Scene {
-  const fold = folded(graph, MOST_DRAWN);
-  const rows = rowsOf(graph, fold.kept, fold.others);
+  const rows = rowsOf(graph);
   const tall = Math.min(24, Math.max(0.12, 1_400 / Math.max(rows.count, 1)));
   const named = tall >= 12;
   const height = Math.round(TOP + 12 + rows.count * tall);
-  const drawn = [...graph.adoptions.values()].filter(({ key }) => fold.kept.has(key));
+  const drawn = [...graph.adoptions.values()];
   const last = Math.max(1, ...drawn.map((each) => each.generation));
   const dated = drawn.map(({ at }) => at).filter(Number.isFinite);
   const right = width - (named ? Math.min(190, width * 0.4) : 14);
@@ -45,7 +40,7 @@ export function lineage(
   const r = Math.max(1.2, Math.min(6, tall * 0.32));
   const lines = graph.copies.flatMap((copy): Line[] => {
     const [from, to] = [graph.adoptions.get(copy.from), graph.adoptions.get(copy.to)];
-    if (!from || !to || !fold.kept.has(copy.from) || !fold.kept.has(copy.to)) return [];
+    if (!from || !to) return [];
     const [x1, y1, x2, y2] = [x(from), y(copy.from), x(to), y(copy.to)];
     return [
       {
@@ -89,7 +84,7 @@ export function lineage(
         quiet: false,
       }))
     : [];
-  const more = [...fold.others].map(
+  const more = [...graph.others.below].map(
     ([key, count]): Label => ({
       x: x(graph.adoptions.get(key) ?? { at: 0, generation: 0 }) + r + 6,
       y: TOP + ((rows.othersAt.get(key) ?? 0) + 0.5) * tall + 4,
@@ -136,19 +131,16 @@ export function lineage(
 }
 
 /** A row for every adoption without any below it, and for every count of others; what has some below it stands in their middle. */
-function rowsOf(graph: SpreadGraph, kept: ReadonlySet<string>, others: ReadonlyMap<string, number>) {
+function rowsOf({ roots, children, others: { below } }: SpreadGraph) {
   const at = new Map<string, number>();
   const othersAt = new Map<string, number>();
   let count = 0;
-  const stack = graph.roots
-    .filter((key) => kept.has(key))
-    .reverse()
-    .map((key) => ({ key, done: false }));
+  const stack = [...roots].reverse().map((key) => ({ key, done: false }));
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const below = (graph.children.get(next.key) ?? []).filter((key) => kept.has(key));
+    const copiers = children.get(next.key) ?? [];
     if (next.done) {
-      const rows = below.map((key) => at.get(key) ?? 0);
-      if (others.has(next.key)) othersAt.set(next.key, count++);
+      const rows = copiers.map((key) => at.get(key) ?? 0);
+      if (below.has(next.key)) othersAt.set(next.key, count++);
       at.set(
         next.key,
         rows.length
@@ -160,7 +152,7 @@ function rowsOf(graph: SpreadGraph, kept: ReadonlySet<string>, others: ReadonlyM
       continue;
     }
     stack.push({ key: next.key, done: true });
-    for (const key of [...below].reverse()) stack.push({ key, done: false });
+    for (const key of [...copiers].reverse()) stack.push({ key, done: false });
   }
   return { at, othersAt, count };
 }

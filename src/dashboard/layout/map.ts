@@ -12,6 +12,8 @@ export interface LandMap {
   readonly height: number;
   readonly grounds: readonly Ground[];
   at(point: Point): readonly [number, number];
+  /** The middle of a country; null where it has no outlines. */
+  middleOf(country: string): readonly [number, number] | null;
 }
 
 const TALLEST = 620;
@@ -47,6 +49,10 @@ export function landMap(outlines: FeatureCollection, countries: ReadonlySet<stri
   return {
     height,
     grounds: [{ d, fill: 'land', stroke: 'line' }],
+    middleOf: (country) => {
+      const features = outlines.features.filter((feature) => countryOf(feature) === country);
+      return features.length ? geoPath(projection).centroid({ type: 'FeatureCollection', features }) : null;
+    },
     at: ({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0],
   };
 }

@@ -1,4 +1,4 @@
-import { DASHES, type Disc, type Line, pointOf, type Scene, type Tone } from './scene.ts';
+import { DASHES, type Disc, type Line, opacityOfLines, pointOf, type Scene, type Tone } from './scene.ts';
 
 /** The colours that a drawing is made with. */
 export type Palette = Readonly<Record<Tone | 'ink' | 'paper', string>>;
@@ -11,12 +11,16 @@ export function svgOf(scene: Scene, palette: Palette, until: number, title: stri
       ({ d, fill, stroke }) =>
         `<path d="${d}" fill="${fill ? palette[fill] : 'none'}" stroke="${stroke ? palette[stroke] : 'none'}" stroke-width="0.7"/>`,
     ),
+    `<g opacity="${opacityOfLines(scene)}">`,
     ...shown(scene.lines).map((line) => lineIn(line, palette)),
+    '</g>',
     ...shown(scene.discs).map((disc) => discIn(disc, palette)),
-    ...scene.labels.map(
-      ({ x, y, text, anchor, quiet }) =>
-        `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" fill="${quiet ? palette.soft : palette.ink}">${escaped(text)}</text>`,
-    ),
+    ...scene.labels
+      .filter(({ at }) => at === undefined || at <= until)
+      .map(
+        ({ x, y, text, anchor, quiet }) =>
+          `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" fill="${quiet ? palette.soft : palette.ink}">${escaped(text)}</text>`,
+      ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" font-family="system-ui, sans-serif" font-size="12">
 <title>${escaped(title)}</title>

@@ -50,6 +50,8 @@ export interface Label {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly quiet: boolean;
+  /** As that of a disc; always if left out. */
+  readonly at?: number;
 }
 
 /** A drawing as plain data: where everything is and how it looks, for whoever draws it. */
@@ -61,6 +63,11 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly discs: readonly Disc[];
   readonly labels: readonly Label[];
+}
+
+/** Where there are very many lines, they let show through what lies below. */
+export function opacityOfLines({ lines }: Scene): number {
+  return lines.length > 1_000 ? 0.5 : 1;
 }
 
 /** Dashes of a line of that sureness, in pixels. */

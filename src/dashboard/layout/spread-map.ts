@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
+import { countryTone } from './country-tone.ts';
 import { groupedBy } from './grouping.ts';
 import { freeLabels } from './labels.ts';
-import { bend, landMap, spiral } from './map.ts';
+import { bend, type LandMap, landMap, spiral } from './map.ts';
 import { type Disc, type Line, type Scene, surenessOf, type Tone } from './scene.ts';
 import type { Adoption, SpreadGraph } from './spread.ts';
 
@@ -10,9 +11,15 @@ export interface SpreadLook {
   title(adoption: Adoption): string;
   titleOfCopy(to: Adoption, from: Adoption): string;
   name(adoption: Adoption): string;
+  /** What is told of those of a country that are only counted, and their number as it is written. */
+  others(country: string | null, count: number): string;
+  count(count: number): string;
 }
 
-/** One spread on a map: each adoption a disc, those of one place around each other; each copy a line to the one that copied. */
+/**
+ * One spread on a map: each adoption a disc, those of one place around each other; each copy a line to the one that copied. Those that are
+ * only counted are one disc for each country, which is there when time has run to its end.
+ */
 export function spreadMap(
   graph: SpreadGraph,
   outlines: FeatureCollection,
@@ -75,11 +82,48 @@ export function spreadMap(
         title: look.title(adoption),
       };
     });
+  const counted = othersOn(land, graph, look);
   const named = placed.length <= 60 ? placed : [];
   const labels = freeLabels(
     named.map((adoption) => ({ ...(at.get(adoption.key) ?? { x: 0, y: 0 }), r, text: look.name(adoption) })),
     width,
     40,
   );
-  return { width, height: land.height, grounds: land.grounds, lines, discs, labels };
+  return {
+    width,
+    height: land.height,
+    grounds: land.grounds,
+    lines,
+    discs: [...discs, ...counted.discs],
+    labels: [...labels, ...counted.labels],
+  };
+}
+
+function othersOn(land: LandMap, { others }: SpreadGraph, look: SpreadLook): Pick<Scene, 'discs' | 'labels'> {
+  const placed = others.countries.flatMap(({ country, count }) => {
+    const middle = country === null ? null : land.middleOf(country);
+    return country !== null && middle ? [{ country, count, middle }] : [];
+  });
+  const most = Math.max(1, ...placed.map(({ count }) => count));
+  const at = Number.MAX_VALUE;
+  return {
+    discs: placed.map(({ country, count, middle: [x, y] }) => ({
+      id: null,
+      x,
+      y,
+      r: 12 + 16 * Math.sqrt(count / most),
+      tone: countryTone(country),
+      sureness: 'implied',
+      at,
+      title: look.others(country, count),
+    })),
+    labels: placed.map(({ count, middle: [x, y] }) => ({
+      x,
+      y: y + 4,
+      text: `+${look.count(count)}`,
+      anchor: 'middle',
+      quiet: false,
+      at,
+    })),
+  };
 }

@@ -16,9 +16,23 @@ interface CopyRow {
   readonly key: string;
   readonly basis: string;
   readonly confidence: number | null;
-  readonly adoption: { readonly key: string };
-  readonly source: { readonly key: string };
+  /** The adoption and its source; left out where its key is made of the keys of both, as that of every recorded copy is. */
+  readonly ends?: readonly [to: string, from: string];
 }
+
+/** What is not drawn one by one: only counted. */
+export interface Others {
+  readonly count: number;
+  /** By the adoption that they hang below. */
+  readonly below: ReadonlyMap<string, number>;
+  /** Below nothing that is drawn. */
+  readonly apart: number;
+  readonly countries: readonly { readonly country: string | null; readonly count: number }[];
+  /** The month, as `2014-03`; null for the undated. */
+  readonly months: readonly { readonly month: string | null; readonly count: number }[];
+}
+
+const NOBODY: Others = { count: 0, below: new Map(), apart: 0, countries: [], months: [] };
 
 export interface Adoption extends AdoptionRow {
   /** The first day that its date can mean, since 1970; −Infinity where it has none. */
@@ -45,20 +59,19 @@ export interface SpreadGraph {
   readonly copies: readonly Copy[];
   readonly roots: readonly string[];
   readonly children: ReadonlyMap<string, readonly string[]>;
+  readonly others: Others;
 }
 
-export function spreadGraph(adoptions: readonly AdoptionRow[], copies: readonly CopyRow[]): SpreadGraph {
+export function spreadGraph(
+  adoptions: readonly AdoptionRow[],
+  copies: readonly CopyRow[],
+  others: Others = NOBODY,
+): SpreadGraph {
   const days = new Map(adoptions.map(({ key, earliest, latest }) => [key, dayOf(earliest ?? latest)]));
-  const all = copies.map(
-    ({ key, basis, confidence, adoption, source }): Copy => ({
-      key,
-      to: adoption.key,
-      from: source.key,
-      basis,
-      confidence,
-      at: Math.max(days.get(adoption.key) ?? 0, days.get(source.key) ?? 0),
-    }),
-  );
+  const all = copies.map(({ key, basis, confidence, ends }): Copy => {
+    const [to = '', from = ''] = ends ?? key.split(';');
+    return { key, to, from, basis, confidence, at: Math.max(days.get(to) ?? 0, days.get(from) ?? 0) };
+  });
   const sources = new Map<string, Copy[]>();
   const copiers = new Map<string, string[]>();
   for (const copy of all) {
@@ -97,6 +110,7 @@ export function spreadGraph(adoptions: readonly AdoptionRow[], copies: readonly 
     copies: all.sort((a, b) => a.at - b.at),
     roots: roots.sort(byTime),
     children,
+    others,
   };
 }
 
@@ -117,21 +131,18 @@ function generationsOf(
   return generations;
 }
 
-/** How many adoptions hang below each in the tree. */
-export function descendants({ roots, children }: SpreadGraph): Map<string, number> {
-  const order: string[] = [];
-  const stack = [...roots];
-  for (let key = stack.pop(); key !== undefined; key = stack.pop()) {
-    order.push(key);
-    for (const child of children.get(key) ?? []) stack.push(child);
-  }
-  const counts = new Map<string, number>();
-  for (const key of order.reverse())
-    counts.set(
-      key,
-      (children.get(key) ?? []).reduce((sum, child) => sum + 1 + (counts.get(child) ?? 0), 0),
-    );
-  return counts;
+/** The first day of each adoption, sorted, the others of a month in its middle; −Infinity for the undated. */
+export function daysOf({ adoptions, others }: SpreadGraph): readonly number[] {
+  const days = [...adoptions.values()].map(({ at }) => at);
+  for (const { month, count } of others.months)
+    for (let each = 0; each < count; each++)
+      days.push(month === null ? Number.NEGATIVE_INFINITY : middleOf(month));
+  return days.sort((a, b) => a - b);
+}
+
+/** The middle of a month, as a day. */
+export function middleOf(month: string): number {
+  return dayOf(`${month}-15`);
 }
 
 function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

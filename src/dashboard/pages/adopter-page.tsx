@@ -1,7 +1,7 @@
 import { adopterAddress } from '../address/adopter-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { type DataOf, graphql } from '../data/document.ts';
-import { NamedAdopter, PlacedAdopter, ToldCopy } from '../data/fragments.ts';
+import { NamedAdopter, ToldCopy } from '../data/fragments.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -18,7 +18,8 @@ const AdopterQuestion = graphql(
   `
   query AdopterPage($key: String!, $parts: Boolean!, $from: String, $by: String) {
     adopter(key: $key) {
-      ...PlacedAdopter
+      ...NamedAdopter
+      partOf { ...NamedAdopter partOf { ...NamedAdopter } }
       aliases founded dissolved officialCode
       succeededBy { ...NamedAdopter }
       parts(first: 100, orderBy: { by: NAME }) { totalCount nodes { ...NamedAdopter } }
@@ -34,7 +35,7 @@ const AdopterQuestion = graphql(
     }
   }
 `,
-  [PlacedAdopter, NamedAdopter, ToldCopy],
+  [NamedAdopter, ToldCopy],
 );
 
 type AdopterData = NonNullable<DataOf<typeof AdopterQuestion>['adopter']>;

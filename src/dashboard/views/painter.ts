@@ -1,4 +1,4 @@
-import { DASHES, type Disc, type Line, pointOf, type Scene } from '../layout/scene.ts';
+import { DASHES, type Disc, type Line, opacityOfLines, pointOf, type Scene } from '../layout/scene.ts';
 import type { Palette } from '../layout/scene-svg.ts';
 
 /** What is to be seen: a scene at a time, with what is chosen marked. */
@@ -43,7 +43,8 @@ export class Painter {
     if (
       !same ||
       before?.chosen !== picture.chosen ||
-      (picture.chosen.size && before?.until !== picture.until)
+      ((picture.chosen.size || picture.scene.labels.some(({ at }) => at !== undefined)) &&
+        before?.until !== picture.until)
     )
       this.#front(picture);
     this.#drawn = picture;
@@ -59,7 +60,10 @@ export class Painter {
     if (context && this.#drawn) {
       context.fillStyle = this.#drawn.palette.paper;
       context.fillRect(0, 0, flat.width, flat.height);
-      for (const name of LAYERS) context.drawImage(this.#layers[name], 0, 0);
+      for (const name of LAYERS) {
+        context.globalAlpha = Number(this.#layers[name].style.opacity || 1);
+        context.drawImage(this.#layers[name], 0, 0);
+      }
     }
     return flat;
   }
@@ -121,8 +125,8 @@ export class Painter {
     this.#clear('front');
     const context = this.#context('front');
     if (!context) return;
-    for (const layer of ['lines', 'discs'] as const)
-      this.#layers[layer].style.opacity = chosen.size ? '0.3' : '1';
+    this.#layers.lines.style.opacity = String((chosen.size ? 0.3 : 1) * opacityOfLines(scene));
+    this.#layers.discs.style.opacity = chosen.size ? '0.3' : '1';
     const marked = <T extends { id: string | null; at: number }>(marks: readonly T[]) =>
       chosen.size ? marks.filter(({ id, at }) => id !== null && at <= until && chosen.has(id)) : [];
     const lines = marked(scene.lines);
@@ -143,7 +147,8 @@ export class Painter {
     }
     context.font = '12px system-ui, sans-serif';
     context.lineJoin = 'round';
-    for (const { x, y, text, anchor, quiet } of scene.labels) {
+    for (const { x, y, text, anchor, quiet, at } of scene.labels) {
+      if (at !== undefined && at > until) continue;
       context.textAlign = anchor === 'middle' ? 'center' : anchor;
       context.strokeStyle = palette.paper;
       context.lineWidth = 3;

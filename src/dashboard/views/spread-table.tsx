@@ -17,6 +17,7 @@ export function SpreadTable({ graph }: { readonly graph: SpreadGraph }) {
     () => tableRows(graph, sort, down, ({ adopter }) => name(adopter), compare),
     [graph, sort, down, name, compare],
   );
+  const { others } = graph;
   const shown = sorted.slice(0, rows ?? STEP);
   const by = (column: Column) => change({ sort: column, down: sort === column && !down }, { replace: true });
   const choose = (key: string) => change({ chosen: key === chosen ? '' : key }, { replace: true });
@@ -26,7 +27,11 @@ export function SpreadTable({ graph }: { readonly graph: SpreadGraph }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard */}
       <section className="wide" aria-label={t('table.scroll')} tabIndex={0}>
         <table>
-          <caption>{t('count.adoptions', { count: sorted.length })}</caption>
+          <caption>
+            {others.count
+              ? t('table.some', { drawn: sorted.length, count: sorted.length + others.count })
+              : t('count.adoptions', { count: sorted.length })}
+          </caption>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

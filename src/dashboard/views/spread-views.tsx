@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { AXES, COLOURS, ideaAddress, type Part, STATUSES } from '../address/idea-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { Loading } from '../frame/loading.tsx';
-import { lineage, MOST_DRAWN } from '../layout/lineage.ts';
+import { lineage } from '../layout/lineage.ts';
 import { linkedMarks } from '../layout/linked-marks.ts';
 import { outlineLevels } from '../layout/outline-levels.ts';
 import { dateOf, dayOf } from '../layout/scene.ts';
-import type { SpreadGraph } from '../layout/spread.ts';
+import { daysOf, type SpreadGraph } from '../layout/spread.ts';
 import { spreadMap } from '../layout/spread-map.ts';
 import { statusTone } from '../layout/status-tone.ts';
 import { spanOf, timeline } from '../layout/timeline.ts';
@@ -19,8 +19,15 @@ import { NO_LAND, useOutlines } from './use-outlines.ts';
 import { usePlayback } from './use-playback.ts';
 import { useSpreadLook } from './use-spread-look.ts';
 
+interface SpreadViewsProps {
+  readonly graph: SpreadGraph;
+  readonly name: string;
+  /** Of the whole spread, drawn or not. */
+  readonly totals: { readonly copies: number; readonly roots: number };
+}
+
 /** Map, lineage and timeline of one spread: what is chosen in one is marked in all, and one time runs through them. */
-export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; readonly name: string }) {
+export function SpreadViews({ graph, name, totals }: SpreadViewsProps) {
   const { t } = useTexts();
   const [state, change] = useStateOf(ideaAddress);
   const shown = (part: Part) => !state.only.length || state.only.includes(part);
@@ -34,7 +41,7 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
       [graph],
     ),
   );
-  const span = useMemo(() => spanOf(graph.adoptions.values()), [graph]);
+  const span = useMemo(() => spanOf(graph), [graph]);
   const at = /^\d{4}-\d\d-\d\d$/.test(state.at) ? dayOf(state.at) : null;
   const playback = usePlayback(span, at, (day) =>
     change({ at: day === null ? '' : dateOf(day) }, { replace: true }),
@@ -60,13 +67,16 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
     [graph, state.axis, look, t],
   );
   const timelineLayout = useCallback((width: number) => timeline(graph, look, width), [graph, look]);
-  const ordered = useMemo(
-    () => [...graph.adoptions.values()].map((each) => each.at).sort((a, b) => a - b),
-    [graph],
-  );
+  const ordered = useMemo(() => daysOf(graph), [graph]);
   const undated = ordered.filter((each) => !Number.isFinite(each)).length;
   const shared = { until: playback.until, chosen, onChoose: choose, name };
-  const counts = { adoptions: graph.adoptions.size, copies: graph.copies.length, roots: graph.roots.length };
+  const { others } = graph;
+  const counts = {
+    adoptions: graph.adoptions.size + others.count,
+    copies: totals.copies,
+    roots: totals.roots,
+  };
+  const elsewhere = others.countries.map(({ country, count }) => look.others(country, count)).join(' · ');
   const unplaced = [...graph.adoptions.values()].filter(({ place }) => !place).length;
   return (
     <div className="views">
@@ -108,6 +118,7 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
           ) : (
             <Loading />
           )}
+          {others.count ? <p className="hint">{t('idea.othersOnMap', { list: elsewhere })}</p> : null}
           {unplaced ? <p className="hint">{t('idea.unplaced', { count: unplaced })}</p> : null}
         </section>
       ) : null}
@@ -121,7 +132,9 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
               {...shared}
             />
           ) : null}
-          <p className="hint">{t('idea.timelineHint', { count: undated })}</p>
+          <p className="hint">
+            {t('idea.timelineHint', { count: undated })} {others.count ? t('idea.othersInTime') : null}
+          </p>
         </section>
       ) : null}
       {shown('LINEAGE') ? (
@@ -145,9 +158,9 @@ export function SpreadViews({ graph, name }: { readonly graph: SpreadGraph; read
             </label>
           </p>
           <Drawing layout={lineageLayout} alternative={t('idea.lineageAlternative', counts)} {...shared} />
-          {graph.adoptions.size > MOST_DRAWN ? (
+          {others.count ? (
             <p className="hint">
-              {t('lineage.folded', { count: graph.adoptions.size - MOST_DRAWN, drawn: MOST_DRAWN })}
+              {t('lineage.folded', { count: others.count - others.apart, apart: others.apart })}
             </p>
           ) : null}
         </section>

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/use-texts.ts';
 
 /** How the marks of a spread look and what is told of them, in all of its views alike. */
 export function useSpreadLook(colour: 'COUNTRY' | 'STATUS'): SpreadLook {
-  const { t, name, date } = useTexts();
+  const { t, name, date, number } = useTexts();
   return useMemo(() => {
     const named = ({ adopter }: Adoption) => name(adopter);
     return {
@@ -15,7 +15,13 @@ export function useSpreadLook(colour: 'COUNTRY' | 'STATUS'): SpreadLook {
         colour === 'COUNTRY' ? countryTone(adoption.adopter.country) : statusTone(adoption.status),
       name: named,
       title: (adoption) => `${named(adoption)}, ${date(adoption.date)}`,
+      others: (country, count) =>
+        t('idea.more', {
+          place: country === null ? t('legend.others') : name({ name: country, level: 'COUNTRY', country }),
+          count,
+        }),
+      count: number,
       titleOfCopy: (to, from) => t('copy.sentenceOfIdea', { to: named(to), from: named(from) }),
     };
-  }, [colour, t, name, date]);
+  }, [colour, t, name, date, number]);
 }
