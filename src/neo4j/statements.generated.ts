@@ -876,6 +876,20 @@ export interface Statements {
     row: { position: number; schemaVersion: number; };
     choice: Record<never, never>;
   };
+  /** How many drafts there are. */
+  'draft/count': {
+    access: 'read';
+    params: { nouns: readonly (string)[]; actor: string | null; };
+    row: { total: number; };
+    choice: Record<never, never>;
+  };
+  /** A page of the drafts, those that were altered last first or last. */
+  'draft/page': {
+    access: 'read';
+    params: { nouns: readonly (string)[]; actor: string | null; after: object | null; until: object | null; limit: number; };
+    row: { sort: number; place: string; noun: string; key: string; };
+    choice: { 'walk': 'walk-up' | 'walk-down'; };
+  };
   /** What these adopters are part of and went into, they included. */
   'editing/adopters-above': {
     access: 'read';
@@ -2062,7 +2076,7 @@ export interface Statements {
   /** How many reviews of one status there are, or in all. */
   'review/count': {
     access: 'read';
-    params: { status: string | null; };
+    params: { status: string | null; by: string | null; };
     row: { total: number; };
     choice: Record<never, never>;
   };
@@ -2090,7 +2104,7 @@ export interface Statements {
   /** A page of the reviews of one status, or of all, in the order in which they were asked for. */
   'review/page': {
     access: 'read';
-    params: { status: string | null; after: object | null; until: object | null; limit: number; };
+    params: { status: string | null; by: string | null; after: object | null; until: object | null; limit: number; };
     row: { position: number; status: string; state: string; proposedBy: string; proposedAt: string; reason: string | null; decidedBy: string | null; decidedAt: string | null; decidedReason: string | null; decided: number | null; records: readonly (object)[]; };
     choice: { 'walk': 'walk-up' | 'walk-down'; };
   };

@@ -24,19 +24,24 @@ export function reviewedRecords({ records }: Review): readonly ReviewedRecord[] 
 
 export interface ReviewList extends PageArguments {
   readonly status?: ReviewStatus | null | undefined;
+  readonly proposedBy?: string | null | undefined;
 }
 
 export async function reviews(graph: Graph, args: ReviewList): Promise<Connection<Review>> {
-  const status = args.status ?? null;
+  const wanted = { status: args.status ?? null, by: args.proposedBy ?? null };
   const request = pageRequest(args, { name: 'POSITION', falling: false });
   const { up, ...walk } = walkOf(request);
-  const rows = await graph.read('review/page', { ...walk, status }, { walk: up ? 'walk-up' : 'walk-down' });
+  const rows = await graph.read(
+    'review/page',
+    { ...walk, ...wanted },
+    { walk: up ? 'walk-up' : 'walk-down' },
+  );
   return {
     ...pageOf(
       request,
       rows.map((item) => ({ sort: item.position, key: '', item })),
     ),
-    total: async () => (await graph.read('review/count', { status }))[0]?.total ?? 0,
+    total: async () => (await graph.read('review/count', wanted))[0]?.total ?? 0,
   };
 }
 

@@ -35,7 +35,7 @@ export const DifferenceType = builder.objectRef<Difference>('Difference').implem
   }),
 });
 
-const AlterationType = builder.objectRef<Alteration>('Alteration').implement({
+export const AlterationType = builder.objectRef<Alteration>('Alteration').implement({
   description: 'What one change altered in one record.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'The position of the log at which it was altered.' }),

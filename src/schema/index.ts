@@ -31,6 +31,7 @@ import './dataset.ts';
 import './access.ts';
 import './access-log.ts';
 import './erasing.ts';
+import './draft.ts';
 import './review.ts';
 import './record-standing.ts';
 import './idea-mutations.ts';

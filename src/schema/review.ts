@@ -4,6 +4,7 @@ import { InputError } from '../domain/input-error.ts';
 import type { RecordName } from '../editing/edit.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type Decided, decide } from '../review/decide.ts';
+import { judged } from '../review/judged.ts';
 import { type Proposed, propose, recordsOfChange } from '../review/propose.ts';
 import {
   type Review,
@@ -15,6 +16,7 @@ import {
   stateOfRecord,
 } from '../review/review.ts';
 import { withdraw } from '../review/withdraw.ts';
+import { AlterationType, DifferenceType } from './alteration.ts';
 import { builder } from './builder.ts';
 import { connectionType, pageArguments } from './connection.ts';
 import type { Context } from './context.ts';
@@ -42,6 +44,28 @@ const ReviewedRecordType = builder
       noun: t.field({ type: RecordNounType, description: 'What it is.', resolve: ({ noun }) => noun }),
       key: t.exposeString('key', { description: 'Its key.' }),
       revision: t.exposeInt('revision', { description: 'The revision that is to be judged.' }),
+      currentRevision: t.int({
+        nullable: true,
+        description:
+          'Its revision now: another where it was changed since it was proposed. Null where it is gone.',
+        resolve: async ({ noun, key, context }) => (await judged(context.reading(), noun, key)).revision,
+      }),
+      differences: t.field({
+        type: [DifferenceType],
+        description:
+          'What would be otherwise than what was published last, as the record is now; of what never was published, all that it has.',
+        resolve: async ({ noun, key, context }) => [
+          ...(await judged(context.reading(), noun, key)).differences,
+        ],
+      }),
+      alteredSince: t.field({
+        type: [AlterationType],
+        description: 'What was altered in it since it was proposed, in the order of the log.',
+        resolve: async ({ noun, key, revision, context }) =>
+          (await judged(context.reading(), noun, key)).alterations.filter(
+            ({ position }) => position > revision,
+          ),
+      }),
       state: t.field({
         type: RecordState,
         description: 'Its state now.',
@@ -108,6 +132,7 @@ builder.queryFields((t) => ({
     args: {
       ...pageArguments(t.arg),
       status: t.arg({ type: ReviewStatus, description: 'Only these: PROPOSED for what waits.' }),
+      proposedBy: t.arg.string({ description: 'Only those that this one asked for.' }),
     },
     resolve: (_root, args, { asker, graph }) => {
       demandDrafts(asker);

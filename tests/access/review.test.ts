@@ -56,7 +56,25 @@ const told = async (answer: ReturnType<Ask>) => {
 describe('What an editor entered', () => {
   it('is seen by nobody else until a reviewer accepts it, and then all of it is published in one change', async () => {
     await enter('lab');
+    const DRAFTS = `query ($nouns: [RecordNoun!], $actor: String) { drafts(nouns: $nouns, actor: $actor, first: 10) {
+      totalCount nodes { noun key record { __typename } lastChanged { actor } review { status } } } }`;
+    const entered = (await reviewer(DRAFTS)).data.drafts;
+    expect(entered).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        { noun: 'ADOPTION', key: 'lab', record: { __typename: 'Adoption' }, review: null },
+        { noun: 'IDEA', key: 'lab', record: { __typename: 'Idea' }, review: null },
+      ],
+    });
+    const { actor } = entered.nodes[0].lastChanged;
+    const own = async (variables: object) =>
+      (await reviewer(DRAFTS, { ...variables })).data.drafts.totalCount;
+    expect([await own({ actor }), await own({ actor: 'nobody' }), await own({ nouns: ['IDEA'] })]).toEqual([
+      2, 0, 1,
+    ]);
+    expect((await told(anyone(DRAFTS)))[0]).toBe('UNAUTHENTICATED');
     const review = await proposed(idea('lab'), adoption('lab'));
+    expect((await reviewer(DRAFTS)).data.drafts.nodes[0].review).toEqual({ status: 'PROPOSED' });
     expect(review).toMatchObject({
       status: 'PROPOSED',
       state: 'PUBLISHED',
@@ -151,9 +169,34 @@ describe('What an editor entered', () => {
       key: 'moving',
     });
     expect((await anyone('{ idea(key: "moving") { name } }')).data.idea).toBeNull();
+    const JUDGED = `query ($position: Int!) { review(position: $position) { records {
+      revision currentRevision differences { field before after } alteredSince { kind fields { field before after } } } } }`;
+    const look = async (at: number) => (await reviewer(JUDGED, { position: at })).data.review.records[0];
+    const renamed = { field: 'name', before: 'Prøvelabben', after: 'Something else' };
+    const seen = await look(position);
+    expect(seen.differences).toContainEqual({ ...renamed, before: null });
+    expect(seen.alteredSince).toEqual([{ kind: 'CHANGED', fields: [renamed] }]);
+    expect(seen.currentRevision).toBeGreaterThan(seen.revision);
     const { data } = await reviewer('{ dataset { position } }');
     await written(reviewer(REVIEW, { position, accept: true, seen: data.dataset.position }));
     expect((await anyone('{ idea(key: "moving") { name } }')).data.idea).toEqual({ name: 'Something else' });
+    const moving = idea('moving');
+    await written(
+      reviewer(
+        `mutation ($records: [RecordInput!]!) { changeState(records: $records, state: DRAFT) { ... on EditsWritten { position } ${REFUSED} } }`,
+        { records: [moving] },
+      ),
+    );
+    await written(
+      editor(
+        `mutation { changeIdea(key: "moving", idea: { summary: "With a summary" }) { ... on IdeaWritten { revision } ${REFUSED} } }`,
+      ),
+    );
+    const again = await look((await proposed(moving)).position);
+    expect(again).toMatchObject({
+      differences: [{ field: 'summary', before: '', after: 'With a summary' }],
+      alteredSince: [],
+    });
   });
 
   it('is decided once, however many reviewers decide at once at several nodes', async () => {

@@ -17,6 +17,12 @@ const { data } = await reviewer.ask(
 );
 const waits = data.importPosts.waiting[0].key;
 
+const asked = await reviewer.ask(`mutation {
+  createIdea(idea: { key: "tag", name: "Taghaver" }) { __typename }
+  propose(records: [{ noun: IDEA, key: "tag" }], reason: "Klar") { ... on ReviewProposed { review { position } } }
+}`);
+const proposed = asked.data.propose.review.position;
+
 /** Every page, each in a state that shows most of it. */
 const ADDRESSES = [
   '/',
@@ -42,12 +48,15 @@ const EDITORS_ADDRESSES = [
   `/waiting?from=text&opened=${waits}`,
   '/posts/new',
   '/post/004/edit',
+  '/drafts',
+  '/reviews',
+  `/reviews/${proposed}`,
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [375, 1440])
     test(`axe finds nothing in ${colorScheme} at ${width} pixels, on any page`, async () => {
-      const { page, context, elsewhere } = await service.reader({
+      const { page, context, elsewhere, complaints } = await service.reader({
         colorScheme,
         viewport: { width, height: 800 },
       });
@@ -55,6 +64,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await signedIn(page, reviewer.key);
       for (const address of EDITORS_ADDRESSES) await look(page, address);
       expect(elsewhere).toEqual([]);
+      // A question that the service does not understand.
+      expect(complaints.filter((each) => each.includes('400'))).toEqual([]);
       await context.close();
     });
 

@@ -24,8 +24,9 @@ const blog = await site({
 const allowed = [parseAllowed(blog.allowed)].filter((each) => each !== null);
 const service = await readers(graph, { intake: { allowed, contact: 'editor@kommune.example' } });
 const editor = await personWith(graph, 'editor', { actor: 'kari.nordmann' });
+const reviewer = await personWith(graph, 'reviewer', { actor: 'lise.hansen' });
 
-test('An editor lets posts in by their addresses, reads why one failed, dismisses one, mends a date, and takes one in', async () => {
+test('An editor lets posts in by their addresses, reads why one failed, dismisses one, mends a date, takes one in, and takes that back', async () => {
   const { page } = await service.reader();
   await signedIn(page, editor.key);
   await page.goto('/waiting');
@@ -56,13 +57,65 @@ test('An editor lets posts in by their addresses, reads why one failed, dismisse
   await form.locator('[aria-invalid=true]:focus').waitFor();
   await form.getByLabel('Published').fill('2017-11');
   await form.getByRole('button', { name: 'Take it in' }).click();
-  await page.waitForURL('**/post/**');
+  await page.waitForURL('**/post/*/edit');
   await settled(page);
-  await page.getByText('November 2017').first().waitFor();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Changes' }).click();
+  const change = page.locator('li', { hasText: 'New: 1 post' });
+  await change.getByRole('button', { name: /What changed/ }).click();
+  await change.locator('.differences', { hasText: 'November 2017' }).waitFor();
+  await change.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('dialog').getByText('Will be deleted: 1 post').waitFor();
+  await page.keyboard.press('Escape');
+  await change.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await change.getByText('Taken back, as').getByRole('link').click();
+  await page.getByText(/takes back change/).waitFor();
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByText('It is there no more').waitFor();
+  expect(await page.locator('.did-created, .did-deleted').allTextContents()).toEqual(['deleted', 'new']);
 
   await page.goto('/waiting?standing=dismissed');
   await page.getByText('Tells of nothing that was copied').waitFor();
   const stranger = await service.reader();
   await stranger.page.goto('/waiting');
   await stranger.page.getByText('This page is for editors.').waitFor();
+});
+
+test('An editor proposes drafts with what they refer to; a reviewer sees what was changed since, and publishes them', async () => {
+  await editor.ask(`mutation {
+    createIdea(idea: { key: "tag", name: "Taghaver" }) { __typename }
+    recordAdoption(adoption: { key: "tag", idea: "tag", adopter: "DK-630", date: "2019" }) { __typename }
+  }`);
+  const { page } = await service.reader();
+  await signedIn(page, editor.key);
+  await page.goto('/drafts');
+  await page.getByRole('checkbox', { name: 'Adoption Vejle took up Taghaver' }).check();
+  const propose = async () => {
+    await page.getByRole('button', { name: 'Propose' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Propose' }).click();
+  };
+  await propose();
+  await page.getByText('it is published, and refers to the idea “tag”, which is a draft').waitFor();
+  await page.getByRole('button', { name: 'Choose what they refer to as well' }).click();
+  await propose();
+  await page.getByText('2 proposed: a reviewer decides.').waitFor();
+
+  const other = await service.reader();
+  await signedIn(other.page, reviewer.key);
+  await other.page.goto('/reviews');
+  await other.page.getByRole('link', { name: /^Review \d/ }).click();
+  await other.page.getByRole('button', { name: 'Accept' }).waitFor();
+  await editor.ask('mutation { changeIdea(key: "tag", idea: { name: "Haver på taget" }) { __typename } }');
+  await other.page.getByText('Changed since it was proposed').waitFor();
+  expect(await other.page.locator('.note del').textContent()).toBe('Taghaver');
+  await other.page.getByRole('button', { name: 'Accept' }).click();
+  const dialog = other.page.getByRole('dialog');
+  await dialog.getByLabel('I have seen what was changed').check();
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await other.page.getByText('Decided by lise.hansen').waitFor();
+  const stranger = await service.reader();
+  await stranger.page.goto('/idea/tag');
+  await stranger.page.getByRole('heading', { name: 'Haver på taget' }).waitFor();
+  await page.getByText('There are no drafts here.').waitFor();
 });

@@ -10,9 +10,11 @@ export type Route =
         | 'sign-in'
         | 'changes'
         | 'waiting'
-        | 'new-post';
+        | 'new-post'
+        | 'drafts'
+        | 'reviews';
     }
-  | { readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'edit-post'; readonly key: string }
+  | { readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'review' | 'edit-post'; readonly key: string }
   | { readonly page: 'history'; readonly noun: string; readonly key: string };
 
 const PLAIN = {
@@ -24,11 +26,19 @@ const PLAIN = {
   'sign-in': 'sign-in',
   changes: 'changes',
   waiting: 'waiting',
+  drafts: 'drafts',
+  reviews: 'reviews',
+} as const;
+const KEYED = {
+  idea: 'idea',
+  adopter: 'adopter',
+  post: 'post',
+  changes: 'change',
+  reviews: 'review',
 } as const;
 /** Below the page of a list, or of a record. */
 const NEW = { posts: 'new-post' } as const;
 const EDITED = { post: 'edit-post' } as const;
-const KEYED = { idea: 'idea', adopter: 'adopter', post: 'post', changes: 'change' } as const;
 
 /** Pages that show who somebody is, or change something, never stand in another site's frame. */
 const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
@@ -36,6 +46,9 @@ const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'waiting',
   'new-post',
   'edit-post',
+  'drafts',
+  'reviews',
+  'review',
 ]);
 
 /** The page at a path; null where there is none. Also the service asks this, to know what is not found. */
@@ -62,11 +75,14 @@ function anyRouteOf(path: string): Route | null {
   }
 }
 
+/** Where the pages of one stand below the list of all. */
+const FOLDERS: { readonly [P in Route['page']]?: string } = { change: 'changes', review: 'reviews' };
+
 export function pathTo(route: Route): string {
   if (route.page === 'new-post') return '/posts/new';
   if (route.page === 'edit-post') return `/post/${encodeURIComponent(route.key)}/edit`;
   const names = { noun: '', key: '', ...route };
-  const folder = route.page === 'change' ? 'changes' : route.page;
+  const folder = FOLDERS[route.page] ?? route.page;
   const parts = [folder, names.noun, names.key].filter((part) => part !== '');
   return route.page === 'start' ? '/' : `/${parts.map(encodeURIComponent).join('/')}`;
 }

@@ -13,7 +13,7 @@ const RecordNames = graphql(
       ... on Adoption { key adopter { ...NamedAdopter } idea { key name } }
       ... on Copy { key to { ...NamedAdopter } from { ...NamedAdopter } idea { key name } }
       ... on Post { key title }
-      ... on Story { key title }
+      ... on Story { key heading: title }
       ... on Citation { key quote start end post { key title } }
     }
   }

@@ -13,6 +13,8 @@ interface EditorsPlace {
 const PLACES: readonly EditorsPlace[] = [
   { to: { page: 'waiting' }, text: 'waiting.title' },
   { to: { page: 'new-post' }, text: 'edit.newPost.title' },
+  { to: { page: 'drafts' }, text: 'drafts.title' },
+  { to: { page: 'reviews' }, text: 'review.title' },
   { to: { page: 'changes' }, text: 'changes.title' },
 ];
 

@@ -11,6 +11,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { ChangeAlterations } from '../views/change-alterations.tsx';
 import { ChangeCreations } from '../views/change-creations.tsx';
 import { type ChangeData, ChangeHead, ToldChange } from '../views/change-head.tsx';
+import { UndoChange } from '../views/undo-change.tsx';
 
 const Change = graphql(
   `
@@ -40,6 +41,7 @@ function Told({ change }: { readonly change: ChangeData }) {
       <div className="stack">
         <div className="card">
           <ChangeHead change={change} />
+          <UndoChange change={change} />
         </div>
         {change.kind === 'IMPORT' ? <ChangeCreations change={change} /> : null}
         {change.altered.length ? (

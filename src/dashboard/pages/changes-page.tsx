@@ -10,6 +10,7 @@ import { ChangeAlterations } from '../views/change-alterations.tsx';
 import { ChangeFilters } from '../views/change-filters.tsx';
 import { type ChangeData, ChangeHead, ToldChange } from '../views/change-head.tsx';
 import { Pager } from '../views/pager.tsx';
+import { UndoChange } from '../views/undo-change.tsx';
 
 const Changes = graphql(
   `
@@ -77,6 +78,7 @@ function Entry({ change }: { readonly change: ChangeData }) {
           </button>
         ) : null}
         <Link to={{ page: 'change', key: String(position) }}>{t('changes.one', { position })}</Link>
+        <UndoChange change={change} />
       </p>
       {isOpen ? <Opened position={position} /> : null}
     </>

@@ -3,6 +3,7 @@ import { Link } from '../address/link.tsx';
 import { type DataOf, graphql } from '../data/document.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import { Sentence } from '../texts/sentence.tsx';
+import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Moment } from './moment.tsx';
 
@@ -37,14 +38,22 @@ export function ChangeHead({ change }: { readonly change: ChangeData }) {
 /** How much of what it entered, changed and deleted. */
 export function Tallies({ change }: { readonly change: ChangeData }) {
   const { t } = useTexts();
-  const counts = tallyOf(change);
   const told = (['created', 'changed', 'deleted'] as const).flatMap((did) => {
-    const what = counts.flatMap(({ noun, ...tally }) =>
-      tally[did] ? [t(`count.${PLURALS[noun]}` as TextKey, { count: tally[did] })] : [],
-    );
+    const what = countedOf(change, did, t);
     return what.length ? [`${t(`changes.${did}`)} ${what.join(', ')}`] : [];
   });
   return <p className="count">{told.join(' · ')}</p>;
+}
+
+/** How many of each noun a change created, changed or deleted, in words. */
+export function countedOf(
+  change: ChangeData,
+  did: 'created' | 'changed' | 'deleted',
+  t: Texts['t'],
+): string[] {
+  return tallyOf(change).flatMap(({ noun, ...tally }) =>
+    tally[did] ? [t(`count.${PLURALS[noun]}` as TextKey, { count: tally[did] })] : [],
+  );
 }
 
 /** The words that count each noun, in the order of the model. */

@@ -56,7 +56,7 @@ export function Confirmation({
       >
         {label}
       </button>
-      <dialog ref={dialog} aria-labelledby={id} onClose={() => setOpen(false)}>
+      <dialog ref={dialog} aria-labelledby={id} onClose={() => setOpen(dialog.current?.open ?? false)}>
         {open ? (
           <form onSubmit={submit}>
             <h2 id={id}>{title}</h2>

@@ -41,7 +41,7 @@ export function nameIn(node: NamedRecord, { t, name }: Texts): string {
     case 'Citation':
       return `“${node.quote}”`;
     case 'Story':
-      return node.title;
+      return node.heading;
     case 'Change':
       return node.id;
     default:

@@ -75,7 +75,7 @@ function Deciding({ post, text, onDismissed }: WaitingDecisionProps & { readonly
     if (answer.takeInPost.__typename === 'EditsRefused') return setWrong(answer.takeInPost.failures);
     refreshAll();
     const key = answer.takeInPost.post?.key;
-    if (key) go(hrefOf(pathTo({ page: 'post', key })));
+    if (key) go(hrefOf(pathTo({ page: 'edit-post', key })));
   };
   const dismiss = async (given: FormData) => {
     const done = await dismissing.send({ key: post.key, reason: String(given.get('why')) });

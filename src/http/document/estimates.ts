@@ -34,6 +34,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Story.steps': 10,
   'Alteration.fields': 10,
   'Change.altered': 3,
+  'ReviewedRecord.differences': 10,
+  'ReviewedRecord.alteredSince': 2,
   'AccessAlteration.fields': 5,
   'ProposalList.nodes': 20,
   'Proposal.candidates': 1,
