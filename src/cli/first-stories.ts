@@ -32,13 +32,19 @@ interface ToldStory {
   }[];
 }
 
+const WHY = 'The first stories, taken into an empty database at the first start';
+
 /** Fills an empty database with the first stories: the folder, then what is told of it. */
 export async function takeFirstStories(graph: Graph): Promise<void> {
-  const why = 'The first stories, taken into an empty database at the first start';
-  const report = await importFolder(graph, FOLDER, { actor: 'copycat', reason: why });
+  const report = await importFolder(graph, FOLDER, { actor: 'copycat', reason: WHY });
   if (report.refused) throw new Error(`The first stories were refused: ${report.problems[0]?.reason}`);
+  await tellFirstStories(graph);
+}
+
+/** Tells of the folder, which is there. */
+export async function tellFirstStories(graph: Graph): Promise<void> {
   const told = JSON.parse(await readFile(TOLD, 'utf8')) as ToldStory[];
-  const request = { actor: 'copycat', reason: why, kind: 'edit', mayPublish: true } as const;
+  const request = { actor: 'copycat', reason: WHY, kind: 'edit', mayPublish: true } as const;
   const answer = await applyEdits(graph, { ...request, edits: told.map(editOf) });
   if (answer.kind === 'refused')
     throw new Error(`What is told of the first stories was refused: ${answer.failures[0]?.reason}`);

@@ -1,4 +1,4 @@
-import { isEmbedded, routeOf } from '../dashboard/address/routes.ts';
+import { isEmbedded, isView, routeOf } from '../dashboard/address/routes.ts';
 import { limits } from '../domain/limits.ts';
 import { inQuotes } from '../interchange/problem.ts';
 
@@ -19,19 +19,7 @@ export function viewProblem(view: string): string | null {
   if (isEmbedded(path)) return 'it is the address for other sites: leave out /embed';
   const route = routeOf(path);
   if (route === null) return `there is no page at ${inQuotes(path)}`;
-  if (!VIEWS.has(route.page)) return `the page at ${inQuotes(path)} cannot stand beside a passage`;
+  if (!isView(route)) return `the page at ${inQuotes(path)} cannot stand beside a passage`;
   const own = READERS_OWN.find((name) => new URLSearchParams(query).has(name));
   return own === undefined ? null : `“${own}” is each reader's own choice: leave it out`;
 }
-
-/** The pages that readers look at, and that hold no story themselves. */
-const VIEWS: ReadonlySet<string> = new Set([
-  'start',
-  'flows',
-  'path',
-  'posts',
-  'ideas',
-  'idea',
-  'adopter',
-  'post',
-]);

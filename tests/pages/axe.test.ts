@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tellFirstStories } from '../../src/cli/first-stories.ts';
 import { firstStories } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
 import { readers, settled, signedIn } from './browser.ts';
@@ -11,6 +12,9 @@ const reviewer = await personWith(graph, 'reviewer');
 await reviewer.ask(
   'mutation { changeIdea(key: "lup", idea: { summary: "Et program for hele kommunen, med bøger i alle klasser", topics: ["skole"] }, reason: "Læst") { __typename } }',
 );
+
+await tellFirstStories(graph);
+const STORY = '/story/familieivaerksaetterne-til-silkeborg';
 
 const { data } = await reviewer.ask(
   'mutation { importPosts(from: { text: { text: "Vejle har haver på taget. Ideen kom fra Sverige.", title: "Haver" } }) { waiting { key } } }',
@@ -36,6 +40,9 @@ const ADDRESSES = [
   '/post/004?chosen=1532-1616',
   '/changes?opened=2&nouns=idea',
   '/history/idea/lup',
+  '/stories',
+  STORY,
+  `${STORY}?step=4`,
   '/nothing',
   '/embed/idea/lup',
   '/sign-in',
@@ -51,6 +58,8 @@ const EDITORS_ADDRESSES = [
   '/drafts',
   '/reviews',
   `/reviews/${proposed}`,
+  `${STORY}/edit`,
+  '/stories/new',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -12,9 +12,14 @@ export type Route =
         | 'waiting'
         | 'new-post'
         | 'drafts'
-        | 'reviews';
+        | 'reviews'
+        | 'stories'
+        | 'new-story';
     }
-  | { readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'review' | 'edit-post'; readonly key: string }
+  | {
+      readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'review' | 'edit-post' | 'story' | 'edit-story';
+      readonly key: string;
+    }
   | { readonly page: 'history'; readonly noun: string; readonly key: string };
 
 const PLAIN = {
@@ -28,6 +33,7 @@ const PLAIN = {
   waiting: 'waiting',
   drafts: 'drafts',
   reviews: 'reviews',
+  stories: 'stories',
 } as const;
 const KEYED = {
   idea: 'idea',
@@ -35,10 +41,11 @@ const KEYED = {
   post: 'post',
   changes: 'change',
   reviews: 'review',
+  story: 'story',
 } as const;
 /** Below the page of a list, or of a record. */
-const NEW = { posts: 'new-post' } as const;
-const EDITED = { post: 'edit-post' } as const;
+const NEW = { posts: 'new-post', stories: 'new-story' } as const;
+const EDITED = { post: 'edit-post', story: 'edit-story' } as const;
 
 /** Pages that show who somebody is, or change something, never stand in another site's frame. */
 const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
@@ -49,6 +56,8 @@ const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'drafts',
   'reviews',
   'review',
+  'new-story',
+  'edit-story',
 ]);
 
 /** The page at a path; null where there is none. Also the service asks this, to know what is not found. */
@@ -80,11 +89,22 @@ const FOLDERS: { readonly [P in Route['page']]?: string } = { change: 'changes',
 
 export function pathTo(route: Route): string {
   if (route.page === 'new-post') return '/posts/new';
+  if (route.page === 'new-story') return '/stories/new';
   if (route.page === 'edit-post') return `/post/${encodeURIComponent(route.key)}/edit`;
+  if (route.page === 'edit-story') return `/story/${encodeURIComponent(route.key)}/edit`;
   const names = { noun: '', key: '', ...route };
   const folder = FOLDERS[route.page] ?? route.page;
   const parts = [folder, names.noun, names.key].filter((part) => part !== '');
   return route.page === 'start' ? '/' : `/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+const VIEWS: ReadonlySet<Route['page']> = new Set<Route['page']>([
+  ...(['start', 'flows', 'path', 'posts', 'ideas', 'idea', 'adopter', 'post'] as const),
+]);
+
+/** Whether a page can stand beside a passage of a story: those that readers look at, and that hold no story themselves. */
+export function isView({ page }: Route): boolean {
+  return VIEWS.has(page);
 }
 
 /** Whether the address is to be shown inside another site's page: the same view without navigation. */

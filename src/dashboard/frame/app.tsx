@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx';
 import { Gate } from './gate.tsx';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
+import { PageInside } from './page-inside.ts';
 import { preferencesIn } from './preferences.ts';
 
 /** The whole of the pages: what is shown follows from the address alone. */
@@ -38,13 +39,18 @@ export function App() {
   if (!texts) return null;
   const [path = '/'] = href.split('?');
   const embedded = isEmbedded(path);
+  const route = routeOf(path);
+  // A story fills the window, and has its own way back.
+  const alone = embedded || route?.page === 'story';
   return (
     <TextsContext value={texts}>
-      <div className={embedded ? 'frame embedded' : 'frame'}>
-        {embedded ? null : <Header theme={theme} />}
+      <div className={alone ? 'frame embedded' : 'frame'}>
+        {alone ? null : <Header theme={theme} />}
         <main id="main" tabIndex={-1}>
           <Gate>
-            <Page route={routeOf(path)} />
+            <PageInside value={Page}>
+              <Page route={route} />
+            </PageInside>
           </Gate>
         </main>
         <Footer embedded={embedded} />

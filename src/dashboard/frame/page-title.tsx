@@ -1,8 +1,25 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { takeArrival } from '../address/navigation.ts';
+import { useIsInside } from '../address/place.tsx';
 
-/** The heading of a page, which takes the focus when the page is come to; its text is also the title of the window. */
-export function PageTitle({ children, above }: { readonly children: string; readonly above?: ReactNode }) {
+interface PageTitleProps {
+  readonly children: string;
+  readonly above?: ReactNode;
+}
+
+/** The heading of a page; of one that stands inside another a heading of the second level, and nothing more. */
+export function PageTitle({ children, above }: PageTitleProps) {
+  const inside = useIsInside();
+  return (
+    <div className="page-title">
+      {above ? <p className="above">{above}</p> : null}
+      {inside ? <h2>{children}</h2> : <FirstHeading>{children}</FirstHeading>}
+    </div>
+  );
+}
+
+/** Takes the focus when the page is come to; its text is also the title of the window. */
+function FirstHeading({ children }: { readonly children: string }) {
   useEffect(() => {
     document.title = children === 'Copycat' ? children : `${children} · Copycat`;
   }, [children]);
@@ -11,11 +28,8 @@ export function PageTitle({ children, above }: { readonly children: string; read
     if (takeArrival()) heading.current?.focus();
   }, []);
   return (
-    <div className="page-title">
-      {above ? <p className="above">{above}</p> : null}
-      <h1 ref={heading} tabIndex={-1}>
-        {children}
-      </h1>
-    </div>
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }

@@ -46,7 +46,12 @@ export function PassageList({ citations, language, chosen, onChoose }: PassageLi
   );
 }
 
-function Support({ citation: { copy, adoption, idea } }: { readonly citation: PostCitation }) {
+/** What a passage supports, as a sentence. */
+export function Support({
+  citation: { copy, adoption, idea },
+}: {
+  readonly citation: Pick<PostCitation, 'copy' | 'adoption' | 'idea'>;
+}) {
   const { t } = useTexts();
   if (copy) return <CopySentence copy={copy} />;
   if (adoption)

@@ -61,7 +61,7 @@ function placeIn(node: NamedRecord): { to: Route; chosen?: string } {
     case 'Citation':
       return { to: { page: 'post', key: node.post.key }, chosen: placeOf(node) };
     case 'Story':
-      return { to: { page: 'history', noun: 'story', key: node.key } };
+      return { to: { page: 'story', key: node.key } };
     case 'Change':
       return { to: { page: 'changes' } };
     default:
