@@ -30,7 +30,7 @@ export function DraftEntry({ draft, names, isChosen, failures, onChoose }: Draft
   const { noun, key, lastChanged, review } = draft;
   const about = `${noun}-${key}`;
   return (
-    <div className="choosable">
+    <div className="entry-choice">
       <input
         type="checkbox"
         checked={isChosen}
