@@ -1,5 +1,6 @@
 import type { CodePointText } from './code-points.ts';
 import type { Passage } from './passage.ts';
+import { likeness, wholeWords } from './whole-words.ts';
 
 /** A passage that is something like a quote: a suggestion to an editor, never more. */
 export interface NearPassage extends Passage {
@@ -22,7 +23,20 @@ export function nearestPassages(text: CodePointText, quote: string): NearPassage
     letters.length * text.length <= STEPS
       ? alike(text, whole, letters, lettersOf)
       : best(likeByWords(text, quote).flatMap((coarse) => refined(text, quote, coarse)));
-  return near.map((each) => ({ ...each, text: text.slice(each.start, each.end) }));
+  return near
+    .map((each) => inWholeWords(text, letters, each, near))
+    .sort((one, other) => other.similarity - one.similarity)
+    .map((each) => ({ ...each, text: text.slice(each.start, each.end) }));
+}
+
+/** Nobody cites half a word: widened, where that is still alike and over no other passage. */
+function inWholeWords(text: CodePointText, quote: Symbols, near: Near, all: readonly Near[]): Near {
+  const whole = wholeWords(text, near);
+  const isFree = all.every((other) => other === near || other.end <= whole.start || other.start >= whole.end);
+  if (!isFree || quote.length * (whole.end - whole.start) > STEPS) return near;
+  if (whole.start === near.start && whole.end === near.end) return near;
+  const similarity = likeness(lettersOf(text.slice(whole.start, whole.end)), quote);
+  return similarity < LEAST_ALIKE ? near : { ...whole, similarity };
 }
 
 /** A text as what is compared: letters, or words with the space that follows. */

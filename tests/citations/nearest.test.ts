@@ -32,6 +32,14 @@ describe('what is nearest to a lost quote', () => {
     );
   });
 
+  it('begins and ends with a whole word', () => {
+    const [best] = near(
+      'Den bærende tanke i kurset er født i Sverige, sagde de.',
+      'Grundtanken i kurset er født i Sveri',
+    );
+    expect(best?.text).toBe('bærende tanke i kurset er født i Sverige');
+  });
+
   it('is nothing where nothing is like it', () => {
     expect(near('Noget helt andet.', 'Zzyzx qqqq')).toEqual([]);
     expect(near('', 'Zzyzx')).toEqual([]);

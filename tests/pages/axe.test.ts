@@ -27,6 +27,16 @@ const asked = await reviewer.ask(`mutation {
 }`);
 const proposed = asked.data.propose.review.position;
 
+const before = await reviewer.ask('{ post(key: "000") { text } }');
+await reviewer.ask(
+  'mutation ($text: String!) { changePost(key: "000", post: { text: $text }) { __typename } }',
+  {
+    text: before.data.post.text.replace('arbeider man for å få til', 'prøver man nå å få til'),
+  },
+);
+const lost = (await reviewer.ask('{ lostCitations(first: 1) { nodes { key } } }')).data.lostCitations.nodes[0]
+  .key;
+
 /** Every page, each in a state that shows most of it. */
 const ADDRESSES = [
   '/',
@@ -60,6 +70,7 @@ const EDITORS_ADDRESSES = [
   `/reviews/${proposed}`,
   `${STORY}/edit`,
   '/stories/new',
+  `/lost?opened=${lost}`,
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -119,3 +119,30 @@ test('An editor proposes drafts with what they refer to; a reviewer sees what wa
   await stranger.page.getByRole('heading', { name: 'Haver på taget' }).waitFor();
   await page.getByText('There are no drafts here.').waitFor();
 });
+
+test('A passage that its post no longer has is put where it belongs now, chosen by keyboard, or given up', async () => {
+  const { data } = await reviewer.ask('{ post(key: "000") { text } }');
+  const text = data.post.text.replace('arbeider man for å få til', 'prøver man nå å få til');
+  await reviewer.ask(
+    'mutation ($text: String!) { changePost(key: "000", post: { text: $text }) { __typename } }',
+    { text },
+  );
+  const { page } = await service.reader();
+  await signedIn(page, reviewer.key);
+  await page.goto('/lost');
+  await page.getByText('2 passages', { exact: true }).waitFor();
+  await page.locator('mark', { hasText: 'I Bærum arbeider man for å få til' }).first().waitFor();
+  const first = page.getByRole('article').first();
+  await first.locator('ins', { hasText: 'prøver' }).waitFor();
+  await first.getByRole('button', { name: 'Choose another passage' }).click();
+  await first.getByRole('group').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByText('It stands in the text again').waitFor();
+  await page.getByText('1 passage', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Give it up' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
+  await page.getByText('No passage is lost.').waitFor();
+  await page.getByText('Given up: Change').waitFor();
+});

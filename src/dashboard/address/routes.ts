@@ -14,7 +14,8 @@ export type Route =
         | 'drafts'
         | 'reviews'
         | 'stories'
-        | 'new-story';
+        | 'new-story'
+        | 'lost';
     }
   | {
       readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'review' | 'edit-post' | 'story' | 'edit-story';
@@ -34,6 +35,7 @@ const PLAIN = {
   drafts: 'drafts',
   reviews: 'reviews',
   stories: 'stories',
+  lost: 'lost',
 } as const;
 const KEYED = {
   idea: 'idea',
@@ -55,6 +57,7 @@ const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'edit-post',
   'drafts',
   'reviews',
+  'lost',
   'review',
   'new-story',
   'edit-story',

@@ -15,6 +15,7 @@ const PLACES: readonly EditorsPlace[] = [
   { to: { page: 'new-post' }, text: 'edit.newPost.title' },
   { to: { page: 'drafts' }, text: 'drafts.title' },
   { to: { page: 'reviews' }, text: 'review.title' },
+  { to: { page: 'lost' }, text: 'lost.title' },
   { to: { page: 'changes' }, text: 'changes.title' },
 ];
 

@@ -19,6 +19,7 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string;
   'edit-post': lazy(async () => ({ default: (await import('../pages/edit-post-page.tsx')).EditPostPage })),
   'new-post': lazy(async () => ({ default: (await import('../pages/new-post-page.tsx')).NewPostPage })),
   drafts: lazy(async () => ({ default: (await import('../pages/drafts-page.tsx')).DraftsPage })),
+  lost: lazy(async () => ({ default: (await import('../pages/lost-page.tsx')).LostPage })),
   reviews: lazy(async () => ({ default: (await import('../pages/reviews-page.tsx')).ReviewsPage })),
   review: lazy(async () => ({ default: (await import('../pages/review-page.tsx')).ReviewPage })),
   stories: lazy(async () => ({ default: (await import('../pages/stories-page.tsx')).StoriesPage })),
