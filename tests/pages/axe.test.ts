@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tellFirstStories } from '../../src/cli/first-stories.ts';
 import { firstStories } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
 import { readers, settled, signedIn } from './browser.ts';
+import { violations } from './violations.ts';
 
 const { graph } = await firstStories();
 const service = await readers(graph);
@@ -96,17 +96,5 @@ async function look(page: Page, address: string): Promise<void> {
   expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
     address,
     false,
-  ]);
-}
-
-/** By rule, with the first elements that break it. */
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })`,
-  )) as { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
-  return found.map(({ id, nodes }) => [
-    id,
-    nodes.slice(0, 3).map(({ target, failureSummary }) => [target, failureSummary]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../data/answers.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 
 const Proposed = graphql(`
@@ -28,6 +29,11 @@ export type Proposal = DataOf<typeof Proposed>;
 export type ProposalKind = Proposal['kind'];
 export type ProposedRecord = Proposal['candidates'][number];
 export type ProposedCopy = NonNullable<Proposal['copy']>;
+
+/** Asks for the proposals anew: what was only decided tells nobody that the data have changed. */
+export function renewProposals(post: string): void {
+  entryOf(ProposalsOfPost, { key: post }).again();
+}
 
 /** In the order in which they are chosen from: what tells most comes first. */
 export const PROPOSAL_KINDS = ['COPY', 'IDEA', 'ADOPTER', 'DATE'] as const;

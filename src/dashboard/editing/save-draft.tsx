@@ -3,6 +3,7 @@ import { useWrite } from '../data/use-write.ts';
 import { type EditFailure, newRequestKey } from '../data/write.ts';
 import { withReason } from '../drafting/draft-operations.ts';
 import { placeOfFailure, tellingOf } from '../drafting/draft-telling.ts';
+import { renewProposals } from '../drafting/proposed.ts';
 import { SaveTelling, type TellingWritten } from '../drafting/save-telling.ts';
 import type { TellingDraft } from '../drafting/telling-draft.ts';
 import { FailureNote } from '../frame/failure-note.tsx';
@@ -34,6 +35,7 @@ export function SaveDraft({ draft, failures, change, drop, onSaved, onRefused }:
       { telling: tellingOf(draft), reason: draft.reason.trim() || null },
       requestKey,
     );
+    if (answer) renewProposals(draft.post);
     if (answer?.saveTelling.__typename === 'TellingWritten') return onSaved(answer.saveTelling);
     onRefused(answer?.saveTelling.failures ?? []);
     requestAnimationFrame(() => summary.current?.focus());

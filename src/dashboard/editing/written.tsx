@@ -5,6 +5,7 @@ import { type RecordName, useRecordNames } from '../data/record-names.ts';
 import { useAsker } from '../data/use-asker.ts';
 import { useWrite } from '../data/use-write.ts';
 import { type EditFailure, RefusedEdits } from '../data/write.ts';
+import { renewProposals } from '../drafting/proposed.ts';
 import type { TellingWritten } from '../drafting/save-telling.ts';
 import { FailureNote } from '../frame/failure-note.tsx';
 import { useTexts } from '../texts/use-texts.ts';
@@ -91,6 +92,7 @@ export function WrittenNote({ written, post, onUndone }: WrittenProps) {
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
     if (answer?.__typename !== 'EditsWritten') return;
     setChanges(changes.slice(0, -1));
+    renewProposals(post.key);
     if (!last.publishes) onUndone();
   };
   const known = new Set(own.map(({ noun, key }) => `${noun} ${key}`));
