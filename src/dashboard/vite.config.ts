@@ -15,6 +15,32 @@ export default defineConfig({
     // The policy of the pages allows no address of the kind data:.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which files a page needs, so that the service can name them before its script does.
+    manifest: 'manifest.json',
+    // What every page shares is one file, and what draws another: a reader waits for few files and not for many small ones.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /dashboard\/(address|data\/(?!outlines|record|write)|frame|texts)\/?.*\.tsx?$/,
+              minShareCount: 2,
+            },
+            {
+              name: 'drawing',
+              test: /dashboard\/(layout\/(country|grouping|labels|map|outline|place|scene|walk)|data\/outlines|views\/(country-legend|drawing|painter|palette|use-outlines|use-walk))/,
+              minShareCount: 2,
+            },
+            {
+              name: 'told',
+              test: /dashboard\/views\/(cited-passage|cop|download-link|filter-choices|history-link|pager|proof|record-links|safe-link)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });
 

@@ -12,6 +12,8 @@ export interface PageFiles {
   /** The one page. Its tag follows from its text, which names every file by its hash. */
   readonly shell: PageFile;
   file(path: string): PageFile | undefined;
+  /** The addresses of the scripts that a module of the pages needs beside what the shell names, by the path of its source. */
+  scriptsOf(source: string): readonly string[];
 }
 
 export interface PageFile {
@@ -36,7 +38,30 @@ export function pageFiles(folder: string): PageFiles | undefined {
     'index.html',
     createHash('sha256').update(html).digest('base64url').slice(0, 22),
   );
-  return { shell, file: (path) => assets.get(path) };
+  const { 'index.html': entry, ...modules } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  const known = scriptsFrom(modules, entry?.imports ?? []);
+  return {
+    shell,
+    file: (path) => assets.get(path),
+    scriptsOf: (source) => [...scriptsFrom(modules, [source])].filter((file) => !known.has(file)),
+  };
+}
+
+/** What the build tells of each module: its file, and the modules that it imports at once. */
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+function scriptsFrom(modules: Manifest, sources: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set(sources);
+  for (const source of seen) {
+    const module = modules[source];
+    if (!module) continue;
+    found.add(`/${module.file}`);
+    for (const each of module.imports ?? []) seen.add(each);
+  }
+  return found;
 }
 
 function pageFile(folder: string, name: string, tag: string): PageFile {

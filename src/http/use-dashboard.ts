@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { isEmbedded, routeOf } from '../dashboard/address/routes.ts';
+import { isEmbedded, type Route, routeOf } from '../dashboard/address/routes.ts';
+import { languageFor } from '../dashboard/texts/language.ts';
 import type { Encoding, PageFile, PageFiles } from './page-files.ts';
 import { pathOf, sentence } from './sentence.ts';
 
@@ -15,14 +16,17 @@ export function useDashboard(pages: PageFiles | undefined): Plugin {
       const asset = pages?.file(path);
       if (asset) return endResponse(await sent(asset, request, Response, ASSET));
       if (path === '/graphql' || OTHERS.test(path)) return;
-      const found = routeOf(path) !== null;
+      const route = routeOf(path);
+      const found = route !== null;
       if (!wantsPage(request.headers.get('accept') ?? '', found)) return;
       if (!pages)
         return endResponse(sentence(Response, 503, 'The pages have not been built: run `npm run build`.'));
       const headers = {
         ...SHELL,
         'content-security-policy': policy(isEmbedded(path)),
-        ...(found ? { link: oembedLink(request.url) } : {}),
+        ...(route
+          ? { link: [oembedLink(request.url), ...scriptLinks(pages, route, request)].join(', ') }
+          : {}),
       };
       endResponse(await sent(pages.shell, request, Response, headers, found ? 200 : 404));
     },
@@ -61,6 +65,18 @@ function policy(embedded: boolean): string {
   ].join('; ');
 }
 
+/**
+ * The scripts of the page at that address and of its reader's language, so that they come with the first one and not after it. Whoever has
+ * chosen another language in this browser gets that after it.
+ */
+function scriptLinks(pages: PageFiles, { page }: Route, request: Request): string[] {
+  const asked = (request.headers.get('accept-language') ?? '').split(',').map((tag) => tag.trim());
+  const language = languageFor([new URL(request.url).searchParams.get('lang'), ...asked]);
+  return [`pages/${page}-page.tsx`, `texts/${language}.json`]
+    .flatMap((source) => pages.scriptsOf(source))
+    .map((file) => `<${file}>; rel="modulepreload"`);
+}
+
 /** Where sites that embed what is linked find how (https://oembed.com, discovery). */
 function oembedLink(url: string): string {
   return `</oembed?url=${encodeURIComponent(url)}>; rel="alternate"; type="application/json+oembed"; title="Copycat"`;
@@ -73,7 +89,12 @@ async function sent(
   more: Readonly<Record<string, string>>,
   status = 200,
 ): Promise<Response> {
-  const headers = { 'content-type': file.type, etag: file.tag, vary: 'Accept, Accept-Encoding', ...more };
+  const headers = {
+    'content-type': file.type,
+    etag: file.tag,
+    vary: 'Accept, Accept-Encoding, Accept-Language',
+    ...more,
+  };
   if (status === 200 && request.headers.get('if-none-match')?.includes(file.tag))
     return new ResponseClass(null, { status: 304, headers });
   const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');

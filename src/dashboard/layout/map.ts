@@ -29,22 +29,21 @@ export function landMap(outlines: FeatureCollection, countries: ReadonlySet<stri
     type: 'FeatureCollection',
     features: occurring.length ? occurring : outlines.features,
   };
-  const projection = geoConicEqualArea().parallels([56, 68]).rotate([-16, 0]);
+  // The outlines have points enough: none are put between them.
+  const projection = geoConicEqualArea().parallels([56, 68]).rotate([-16, 0]).precision(0);
   const inner = Math.max(width - 2 * MARGIN, 50);
-  projection.fitWidth(inner, shown);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
-  const height = Math.min(Math.max(Math.ceil(bottom - top) + 2 * MARGIN, 260), TALLEST);
-  projection.fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [MARGIN + inner, height - MARGIN],
-    ],
-    shown,
-  );
-  projection.clipExtent([
-    [-10, -10],
-    [width + 10, height + 10],
-  ]);
+  // Every outline costs time each time it is projected, so the fit is worked out from one pass over what is shown.
+  const [[left, top], [right, bottom]] = geoPath(projection.scale(1).translate([0, 0])).bounds(shown);
+  const [wide, tall] = [right - left, bottom - top].map((each) => (each > 0 ? each : 1)) as [number, number];
+  const height = Math.min(Math.max(Math.ceil((tall / wide) * inner) + 2 * MARGIN, 260), TALLEST);
+  const scale = Math.min(inner / wide, (height - 2 * MARGIN) / tall);
+  projection
+    .scale(scale)
+    .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2])
+    .clipExtent([
+      [-10, -10],
+      [width + 10, height + 10],
+    ]);
   const d = geoPath(projection).digits(1)(outlines) ?? '';
   return {
     height,

@@ -21,6 +21,9 @@ interface DrawingProps {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Before it is known how wide it may be; nobody sees that. */
+const EMPTY: Scene = { width: 0, height: 0, grounds: [], lines: [], discs: [], labels: [] };
+
 /**
  * The bridge between the pages and what draws: hands the scene on, and brings back what was pointed at or gone to by keyboard. Where
  * something can be chosen it is a list of its marks to assistive techniques, else a picture.
@@ -39,7 +42,7 @@ export function Drawing({
   const painter = useRef<Painter>(null);
   const palette = usePalette();
   const width = useWidth(box);
-  const scene = useMemo(() => layout(width), [layout, width]);
+  const scene = useMemo(() => (width ? layout(width) : EMPTY), [layout, width]);
   const [hint, setHint] = useState<{ x: number; y: number; title: string } | null>(null);
   const keys = useId();
   const markId = useMarkId();
