@@ -36,6 +36,8 @@ test('The frame is as small as its host wants it, and its address cannot leave i
 test.each([
   [{ url: 'http://elsewhere.test/idea/lup' }, 404],
   [{ url: 'http://copycat.test/graphql' }, 404],
+  [{ url: 'http://copycat.test/story/spread?step=2' }, 200],
+  [{ url: 'http://copycat.test/story/spread/edit' }, 404],
   [{ url: 'javascript:alert(1)' }, 404],
   [{}, 404],
   [{ url: 'http://copycat.test/', format: 'xml' }, 501],

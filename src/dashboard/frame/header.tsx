@@ -12,7 +12,7 @@ import type { Theme } from './preferences.ts';
 const PLACES: readonly { readonly to: Route; readonly text: TextKey; readonly also?: Route['page'] }[] = [
   { to: { page: 'start' }, text: 'nav.start' },
   { to: { page: 'ideas' }, text: 'nav.ideas', also: 'idea' },
-  { to: { page: 'stories' }, text: 'nav.stories' },
+  { to: { page: 'stories' }, text: 'nav.stories', also: 'edit-story' },
   { to: { page: 'flows' }, text: 'nav.flows' },
   { to: { page: 'path' }, text: 'nav.path' },
   { to: { page: 'posts' }, text: 'nav.posts', also: 'post' },

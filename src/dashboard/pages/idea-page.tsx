@@ -19,6 +19,7 @@ import { SpreadFilters } from '../views/spread-filters.tsx';
 import { SpreadMeasures } from '../views/spread-measures.tsx';
 import { SpreadTable } from '../views/spread-table.tsx';
 import { SpreadViews } from '../views/spread-views.tsx';
+import { StoryLinks } from '../views/story-links.tsx';
 import { questionOf } from './idea-question.ts';
 
 /** How many adoptions are drawn one by one. */
@@ -30,6 +31,7 @@ const Idea = graphql(`
     idea(key: $key) {
       key name summary topics aliases
       derivedFrom { key name }
+      stories(first: 5) { nodes { key title } }
       variants(first: 20) { totalCount nodes { key name } }
     }
   }
@@ -195,6 +197,7 @@ function About({ idea, figures }: AboutProps) {
         {more.map((each) => `${each} · `)}
         <HistoryLink noun="IDEA" of={idea.key} />
       </p>
+      <StoryLinks stories={idea.stories} />
       {idea.derivedFrom || idea.variants.totalCount ? (
         <p className="count">
           {idea.derivedFrom ? (

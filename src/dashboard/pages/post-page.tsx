@@ -13,6 +13,7 @@ import { HistoryLink } from '../views/history-link.tsx';
 import { PassageList } from '../views/passage-list.tsx';
 import { PassageText } from '../views/passage-text.tsx';
 import { SafeLink } from '../views/safe-link.tsx';
+import { StoryLinks } from '../views/story-links.tsx';
 
 export const CitationOfPost = graphql(
   `
@@ -31,6 +32,7 @@ const Post = graphql(
   query Post($key: String!) {
     post(key: $key, scope: { statuses: [CONSIDERED, REJECTED, PILOTED, IMPLEMENTED, SCALED, ABANDONED, UNKNOWN] }) {
       key url title authors published language text textUse
+      stories(first: 5) { nodes { key title } }
       citations(first: 500) { totalCount nodes { ...CitationOfPost } }
     }
   }
@@ -77,6 +79,7 @@ function Reading({ post }: { readonly post: PostData }) {
           </>
         ) : null}
       </p>
+      <StoryLinks stories={post.stories} />
       <div className="reading">
         <section aria-labelledby="text" lang={post.language ?? undefined}>
           <h2 id="text" className="unseen" lang={document.documentElement.lang}>

@@ -26,46 +26,53 @@ export function StepForm(props: StepFormProps) {
   const view = viewIn(step.view);
   const elsewhere = view === null && (step.view.trim() !== '' || tried);
   return (
-    <fieldset className="in-place" id={`step-${place}`}>
+    <fieldset className="in-place" data-step={place}>
       <legend>{t('story.step', { place: String(place) })}</legend>
-      <PassageChoice
-        post={step.post}
-        passage={step.passage}
-        wrong={
-          wrongAt('citation') ?? (tried && !step.passage ? { reason: t('story.form.unchosen') } : undefined)
-        }
-        onPost={(post) => onChange({ post, passage: null })}
-        onPassage={(passage) => onChange({ passage })}
-      />
-      <TextField
-        label={t('story.form.heading')}
-        value={step.heading}
-        wrong={wrongAt('heading')}
-        onChange={(heading) => onChange({ heading })}
-      />
-      <TextField
-        label={t('story.form.text')}
-        hint={t('story.form.textHint')}
-        isLong
-        value={step.text}
-        wrong={wrongAt('text')}
-        onChange={(text) => onChange({ text })}
-      />
-      <TextField
-        label={t('story.form.viewField')}
-        hint={t('story.form.viewHint')}
-        required
-        longest={2_000}
-        value={step.view}
-        wrong={wrongAt('view') ?? (elsewhere ? { reason: t('story.form.viewElsewhere') } : undefined)}
-        onChange={(typed) => onChange({ view: viewIn(typed) ?? typed })}
-      />
+      <div className="pair">
+        <div>
+          <PassageChoice
+            post={step.post}
+            passage={step.passage}
+            wrong={
+              wrongAt('citation') ??
+              (tried && !step.passage ? { reason: t('story.form.unchosen') } : undefined)
+            }
+            onPost={(post) => onChange({ post, passage: null })}
+            onPassage={(passage) => onChange({ passage })}
+          />
+          <TextField
+            label={t('story.form.viewField')}
+            hint={t('story.form.viewHint')}
+            required
+            longest={2_000}
+            value={step.view}
+            wrong={wrongAt('view') ?? (elsewhere ? { reason: t('story.form.viewElsewhere') } : undefined)}
+            onChange={(typed) => onChange({ view: viewIn(typed) ?? typed })}
+          />
+        </div>
+        <div>
+          <TextField
+            label={t('story.form.heading')}
+            value={step.heading}
+            wrong={wrongAt('heading')}
+            onChange={(heading) => onChange({ heading })}
+          />
+          <TextField
+            label={t('story.form.text')}
+            hint={t('story.form.textHint')}
+            isLong
+            value={step.text}
+            wrong={wrongAt('text')}
+            onChange={(text) => onChange({ text })}
+          />
+        </div>
+      </div>
       {view === null ? null : <Preview view={view} />}
       <p className="controls">
-        <button type="button" aria-disabled={place === 1} onClick={() => onMove(-1)}>
+        <button type="button" data-moves="up" aria-disabled={place === 1} onClick={() => onMove(-1)}>
           {t('story.form.up')}
         </button>
-        <button type="button" aria-disabled={isLast} onClick={() => onMove(1)}>
+        <button type="button" data-moves="down" aria-disabled={isLast} onClick={() => onMove(1)}>
           {t('story.form.down')}
         </button>
         <button type="button" onClick={onRemove}>

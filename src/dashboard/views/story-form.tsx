@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { go, hrefOf } from '../address/navigation.ts';
 import { pathTo } from '../address/routes.ts';
 import type { StoryData } from '../data/told-story.ts';
@@ -55,6 +55,7 @@ export function StoryForm({ story, onAnew }: StoryFormProps) {
     const own = failures.find((each) => each.field === `story.${field}`);
     return own && { reason: own.reason, right: own.right, isEnglish: true };
   };
+  const focusOn = useFocusAfter(form);
   const toFirstWrong = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   const send = async () => {
@@ -127,28 +128,38 @@ export function StoryForm({ story, onAnew }: StoryFormProps) {
             tried={tried}
             wrongAt={(field) => wrongAt(`steps[${at}].${field}`)}
             onChange={(some) => setStep(at, some)}
-            onMove={(by) => set({ steps: moved(written.steps, at, by) })}
-            onRemove={() => set({ steps: written.steps.filter((_, place) => place !== at) })}
+            onMove={(by) => {
+              set({ steps: moved(written.steps, at, by) });
+              focusOn(`[data-step="${at + 1 + by}"] [data-moves=${by < 0 ? 'up' : 'down'}]`);
+            }}
+            onRemove={() => {
+              set({ steps: written.steps.filter((_, place) => place !== at) });
+              focusOn('[data-adds]');
+            }}
           />
         ))}
         {written.steps.length ? null : <p className="note">{t('story.form.addFirst')}</p>}
-        <p className="controls">
+        <p className="controls story-save">
           <button
             type="button"
-            onClick={() => set({ steps: [...written.steps, newStep(written.steps.at(-1)?.view)] })}
+            data-adds=""
+            onClick={() => {
+              set({ steps: [...written.steps, newStep(written.steps.at(-1)?.view)] });
+              focusOn(`[data-step="${written.steps.length + 1}"] input`);
+            }}
           >
             {t('story.form.add')}
           </button>
           <button type="submit" className="main" aria-disabled={sending}>
             {t('story.form.save')}
           </button>
-        </p>
-        <p role="status">
-          {saved && !isDirty
-            ? t(saved.position === null ? 'story.form.unchanged' : 'story.form.saved')
-            : isDirty
-              ? t('story.form.unsaved')
-              : ''}
+          <span role="status">
+            {saved && !isDirty
+              ? t(saved.position === null ? 'story.form.unchanged' : 'story.form.saved')
+              : isDirty
+                ? t('story.form.unsaved')
+                : ''}
+          </span>
         </p>
         <Refusals failures={general} />
         <WriteFailure failure={create.failure ?? change.failure} />
@@ -178,4 +189,17 @@ function useLeavingAsked(isDirty: boolean): void {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isDirty]);
+}
+
+/** Where the focus goes when what was asked for is there. */
+function useFocusAfter(form: RefObject<HTMLFormElement | null>): (selector: string) => void {
+  const wanted = useRef('');
+  useEffect(() => {
+    if (wanted.current === '') return;
+    form.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = '';
+  });
+  return (selector) => {
+    wanted.current = selector;
+  };
 }
