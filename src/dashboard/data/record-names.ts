@@ -1,7 +1,7 @@
 import { type DataOf, graphql } from './document.ts';
 import { NamedAdopter } from './fragments.ts';
 import { recordId } from './record-id.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAsked } from './use-asked.ts';
 
 const RecordNames = graphql(
   `
@@ -38,7 +38,7 @@ const MOST = 500;
 /** Who and what the keys stand for, as far as it may be seen and is still there. One question for all of them. */
 export function useRecordNames(records: readonly RecordName[]): Names {
   const ids = [...new Set(records.map(({ noun, key }) => recordId(noun, key)))].sort().slice(0, MOST);
-  const { data } = useAnswer(RecordNames, { ids });
+  const { data } = useAsked(RecordNames, ids.length ? { ids } : null);
   // By what was asked for: what went into another record answers as that one.
   return new Map((data?.nodes ?? []).flatMap((node, at) => (node ? [[ids[at] ?? '', node]] : [])));
 }

@@ -76,7 +76,7 @@ export const CitedText = memo(function CitedText(props: CitedTextProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a group of text, not of fields */}
       <div
         ref={box}
-        className="passage-text choosable"
+        className="passage-text citable"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: passages are chosen in it by keyboard
         tabIndex={0}

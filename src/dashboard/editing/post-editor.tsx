@@ -5,7 +5,6 @@ import type { EditFailure } from '../data/write.ts';
 import { itemsOf } from '../drafting/draft-operations.ts';
 import { stands } from '../drafting/draft-passages.ts';
 import { ProposalsOfPost } from '../drafting/proposed.ts';
-import type { TellingWritten } from '../drafting/save-telling.ts';
 import { type DraftPassage, isEmpty } from '../drafting/telling-draft.ts';
 import { useDraft } from '../drafting/use-draft.ts';
 import type { Passage } from '../layout/passages.ts';
@@ -21,7 +20,7 @@ import { Result } from './result.tsx';
 import { SaveDraft } from './save-draft.tsx';
 import { TellForm } from './tell-form.tsx';
 import { usePassage } from './use-passage.ts';
-import { WrittenNote } from './written.tsx';
+import { type SavedTelling, savedTelling, WrittenNote } from './written.tsx';
 import '../style/editing.css';
 
 interface EditedPost {
@@ -43,6 +42,19 @@ interface PostEditorProps {
   readonly citations: readonly DataOf<typeof CitationOfPost>[];
 }
 
+/** What was saved, by whom and for which post: who looks at the post and comes back can still publish it and take it back. */
+const saved = new Map<string, SavedTelling>();
+
+function useSaved(of: string): [SavedTelling | null, (next: SavedTelling | null) => void] {
+  const [now, setNow] = useState(() => saved.get(of) ?? null);
+  const put = (next: SavedTelling | null) => {
+    if (next) saved.set(of, next);
+    else saved.delete(of);
+    setNow(next);
+  };
+  return [now, put];
+}
+
 /** The text on one side; on the other, what is chosen of it, what it says, what comes of that, and saving it. */
 export function PostEditor({ actor, post, citations }: PostEditorProps) {
   const { t } = useTexts();
@@ -53,7 +65,7 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
   const [shown, setShown] = useState<DraftPassage | null>(null);
   const chosen = usePassage(text, post.language);
   const [failures, setFailures] = useState<readonly EditFailure[]>([]);
-  const [written, setWritten] = useState<TellingWritten | null>(null);
+  const [written, setWritten] = useSaved(`${actor} ${post.key}`);
   const [news, setNews] = useState('');
   const marks = useMemo((): readonly Passage<Mark>[] => {
     const recorded = citations
@@ -93,9 +105,10 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
       ) : null}
       {written ? (
         <WrittenNote
-          key={written.position}
-          written={written}
+          saved={written}
           post={post}
+          onChange={setWritten}
+          onSeen={() => setWritten(null)}
           onUndone={() => {
             setWritten(null);
             setNews(t('edit.written.undone'));
@@ -199,11 +212,11 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
                     setFailures([]);
                   }}
                   onRefused={setFailures}
-                  onSaved={(saved) => {
+                  onSaved={(answer) => {
                     drop();
                     setFailures([]);
                     setResumed(false);
-                    setWritten(saved);
+                    setWritten(savedTelling(answer, post));
                   }}
                 />
               </section>

@@ -1,4 +1,5 @@
-import { graphql } from '../data/document.ts';
+import { ask } from '../data/ask.ts';
+import { type DataOf, graphql } from '../data/document.ts';
 import { useAsked } from '../data/use-asked.ts';
 import {
   draftedAdoption,
@@ -32,13 +33,38 @@ export function useTakeUps(
   idea: MeantIdea | null,
   adopter: MeantAdopter | null,
 ): readonly TakeUp[] | undefined {
-  const recorded = idea && adopter && ![idea, adopter].some(({ reference }) => reference.startsWith('#'));
-  const { data, asking } = useAsked(
-    AdoptionsOfPair,
-    recorded ? { adopter: adopter.reference, idea: idea.reference } : null,
-  );
+  const { data, asking } = useAsked(AdoptionsOfPair, idea && adopter && recordedPair(idea, adopter));
   if (!idea || !adopter) return [];
-  if (recorded && asking && !data) return undefined;
+  return asking && !data ? undefined : takeUpsOf(draft, idea, adopter, data);
+}
+
+/** The same, for who cannot wait until it is shown. */
+export async function askTakeUps(
+  draft: TellingDraft,
+  idea: MeantIdea,
+  adopter: MeantAdopter,
+): Promise<readonly TakeUp[]> {
+  const pair = recordedPair(idea, adopter);
+  return takeUpsOf(draft, idea, adopter, pair ? await ask(AdoptionsOfPair, pair) : undefined);
+}
+
+/** Unless it is said otherwise, what is known already is meant. */
+export function chosenIn(takeUps: readonly TakeUp[] | undefined, chosen: string | null): TakeUp | undefined {
+  return takeUps?.find(({ reference }) => reference === (chosen ?? takeUps[0]?.reference));
+}
+
+/** What to ask where both are recorded; what is new in the draft has nothing recorded. */
+function recordedPair(idea: MeantIdea, adopter: MeantAdopter) {
+  if ([idea, adopter].some(({ reference }) => reference.startsWith('#'))) return null;
+  return { adopter: adopter.reference, idea: idea.reference };
+}
+
+function takeUpsOf(
+  draft: TellingDraft,
+  idea: MeantIdea,
+  adopter: MeantAdopter,
+  data: DataOf<typeof AdoptionsOfPair> | undefined,
+): readonly TakeUp[] {
   const known = (data?.adopter?.adoptions.nodes ?? []).map(
     ({ key, date, status, sources }): TakeUp => ({
       reference: key,

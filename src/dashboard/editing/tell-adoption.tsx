@@ -10,7 +10,7 @@ import { InPlaceForm } from '../views/in-place-form.tsx';
 import { wrongAt } from '../views/wrong-at.ts';
 import { type AdoptionFacts, AdoptionFactsFields } from './adoption-facts.tsx';
 import { TakeUpChoice } from './take-up-choice.tsx';
-import { useTakeUps } from './take-ups.ts';
+import { askTakeUps, chosenIn, useTakeUps } from './take-ups.ts';
 import type { TellProps } from './tell-form.tsx';
 
 /** The passage says that an adopter took an idea up: one that is known already is supported, else it becomes new. */
@@ -22,12 +22,13 @@ export function TellAdoption({ draft, passage, change, onAdded, onCancel }: Tell
   const [chosen, setChosen] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly ItemFailure[] | null>(null);
   const takeUps = useTakeUps(draft, idea, adopter);
-  // Unless it is said otherwise, what is known already is meant.
-  const meant = takeUps?.find(({ reference }) => reference === (chosen ?? takeUps[0]?.reference));
+  const known = chosenIn(takeUps, chosen);
   const missing = { reason: t('edit.tell.missing') };
   const finish = async () => {
     setFailures([]);
-    if (!idea || !adopter || !takeUps) return false;
+    if (!idea || !adopter) return false;
+    // Who is faster than the answer means what is known already, too.
+    const meant = chosenIn(takeUps ?? (await askTakeUps(draft, idea, adopter)), chosen);
     if (!meant && facts.date && !isEdtf(facts.date)) return false;
     if (meant) change((now) => support(now, { noun: 'ADOPTION', adoption: meant }, passage));
     else {
@@ -75,10 +76,10 @@ export function TellAdoption({ draft, passage, change, onAdded, onCancel }: Tell
       <TakeUpChoice
         label={t('edit.takeUp.title')}
         takeUps={takeUps ?? []}
-        chosen={meant?.reference ?? ''}
+        chosen={known?.reference ?? ''}
         onChoose={setChosen}
       />
-      {meant ? null : <AdoptionFactsFields facts={facts} failures={failures ?? []} onChange={setFacts} />}
+      {known ? null : <AdoptionFactsFields facts={facts} failures={failures ?? []} onChange={setFacts} />}
     </InPlaceForm>
   );
 }

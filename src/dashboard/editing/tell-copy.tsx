@@ -17,7 +17,7 @@ import { wrongAt } from '../views/wrong-at.ts';
 import { type AdoptionFacts, AdoptionFactsFields } from './adoption-facts.tsx';
 import { type CopyFacts, CopyFactsFields } from './copy-facts-fields.tsx';
 import { TakeUpChoice } from './take-up-choice.tsx';
-import { type TakeUp, useTakeUps } from './take-ups.ts';
+import { askTakeUps, chosenIn, type TakeUp, useTakeUps } from './take-ups.ts';
 import type { TellProps } from './tell-form.tsx';
 
 /** One end of a copy: a take-up that is known already, or one that becomes new with it. */
@@ -41,18 +41,24 @@ export function TellCopy({ draft, passage, change, onAdded, onCancel }: TellProp
   const takeUpsFrom = useTakeUps(draft, idea, from);
   const meantTo = chosenIn(takeUpsTo, chosenTo);
   const meantFrom = chosenIn(takeUpsFrom, chosenFrom);
-  const known = meantTo && meantFrom && meantTo.sources.includes(meantFrom.reference);
+  const known = isKnown(meantTo, meantFrom);
   const missing = { reason: t('edit.tell.missing') };
   const finish = async () => {
     setFailures([]);
-    if (!idea || !to || !from || !takeUpsTo || !takeUpsFrom) return false;
-    if (!meantTo && taken.date && !isEdtf(taken.date)) return false;
-    if (known) {
-      change((now) => support(now, { noun: 'COPY', adoption: meantTo, source: meantFrom }, passage));
+    if (!idea || !to || !from) return false;
+    // Who is faster than the answers means what is known already, too.
+    const meant = {
+      to: chosenIn(takeUpsTo ?? (await askTakeUps(draft, idea, to)), chosenTo),
+      from: chosenIn(takeUpsFrom ?? (await askTakeUps(draft, idea, from)), chosenFrom),
+    };
+    if (!meant.to && taken.date && !isEdtf(taken.date)) return false;
+    if (meant.to && meant.from && isKnown(meant.to, meant.from)) {
+      const of = { noun: 'COPY' as const, adoption: meant.to, source: meant.from };
+      change((now) => support(now, of, passage));
       onAdded();
       return true;
     }
-    const ends = { to: { adopter: to, meant: meantTo }, from: { adopter: from, meant: meantFrom } };
+    const ends = { to: { adopter: to, meant: meant.to }, from: { adopter: from, meant: meant.from } };
     const tried = withCopy(draft, idea, ends, taken, facts, passage);
     const found = (await Promise.all(tried.labels.map((label) => failuresOfItem(tried.draft, label)))).flat();
     setFailures(found);
@@ -137,9 +143,8 @@ export function TellCopy({ draft, passage, change, onAdded, onCancel }: TellProp
   );
 }
 
-/** Unless it is said otherwise, what is known already is meant. */
-function chosenIn(takeUps: readonly TakeUp[] | undefined, chosen: string | null): TakeUp | undefined {
-  return takeUps?.find(({ reference }) => reference === (chosen ?? takeUps[0]?.reference));
+function isKnown(to: TakeUp | undefined, from: TakeUp | undefined): boolean {
+  return to !== undefined && from !== undefined && to.sources.includes(from.reference);
 }
 
 /** The draft with a copy, and with its ends where they are new; the labels of all that is. */

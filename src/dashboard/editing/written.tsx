@@ -48,25 +48,43 @@ interface Written extends RecordName {
   readonly noun: Noun;
 }
 
+/** What was saved for a post on this page since it was loaded, and what was done with it then. */
+export interface SavedTelling {
+  readonly own: readonly Written[];
+  /** The changes that can be taken back, the last first to go. */
+  readonly changes: readonly { readonly position: number; readonly publishes: boolean }[];
+  readonly proposed: boolean;
+}
+
+/** What was just written, with the post itself where that is not published either. */
+export function savedTelling(
+  written: TellingWritten,
+  post: { readonly key: string; readonly recordState: string },
+): SavedTelling {
+  return {
+    own: [
+      ...(post.recordState === 'DRAFT' ? [{ noun: 'POST' as const, key: post.key }] : []),
+      ...written.records.filter(({ noun, key }) => noun !== 'POST' || key !== post.key),
+    ],
+    changes: written.position === null ? [] : [{ position: written.position, publishes: false }],
+    proposed: false,
+  };
+}
+
 interface WrittenProps {
-  readonly written: TellingWritten;
-  readonly post: { readonly key: string; readonly recordState: string };
+  readonly saved: SavedTelling;
+  readonly post: { readonly key: string };
+  onChange(saved: SavedTelling): void;
   /** Everything was taken back. */
   onUndone(): void;
+  onSeen(): void;
 }
 
 /** What was saved, and what can come next: publish it or ask for that, look at it, take it back. */
-export function WrittenNote({ written, post, onUndone }: WrittenProps) {
+export function WrittenNote({ saved, post, onChange, onUndone, onSeen }: WrittenProps) {
   const { t } = useTexts();
   const { may } = useAsker();
-  const [own, setOwn] = useState<readonly Written[]>(() => [
-    ...(post.recordState === 'DRAFT' ? [{ noun: 'POST' as const, key: post.key }] : []),
-    ...written.records.filter(({ noun, key }) => noun !== 'POST' || key !== post.key),
-  ]);
-  const [changes, setChanges] = useState<readonly { position: number; publishes: boolean }[]>(
-    written.position === null ? [] : [{ position: written.position, publishes: false }],
-  );
-  const [proposed, setProposed] = useState(false);
+  const { own, changes, proposed } = saved;
   const [failures, setFailures] = useState<readonly EditFailure[]>([]);
   const names = useRecordNames(own);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,21 +97,21 @@ export function WrittenNote({ written, post, onUndone }: WrittenProps) {
     const answer = (await publishing.send({ records }))?.changeState;
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
     if (answer?.__typename === 'EditsWritten' && answer.position !== null)
-      setChanges([...changes, { position: answer.position, publishes: true }]);
+      onChange({ ...saved, changes: [...changes, { position: answer.position, publishes: true }] });
   };
   const propose = async () => {
     const answer = (await proposing.send({ records }))?.propose;
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
-    setProposed(answer?.__typename === 'ReviewProposed');
+    if (answer?.__typename === 'ReviewProposed') onChange({ ...saved, proposed: true });
   };
   const undo = async () => {
     if (!last) return;
     const answer = (await undoing.send({ position: last.position }))?.undoChange;
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
     if (answer?.__typename !== 'EditsWritten') return;
-    setChanges(changes.slice(0, -1));
     renewProposals(post.key);
-    if (!last.publishes) onUndone();
+    if (last.publishes) onChange({ ...saved, changes: changes.slice(0, -1) });
+    else onUndone();
   };
   const known = new Set(own.map(({ noun, key }) => `${noun} ${key}`));
   const missing = failures
@@ -129,7 +147,7 @@ export function WrittenNote({ written, post, onUndone }: WrittenProps) {
             <button
               type="button"
               onClick={() => {
-                setOwn([...own, ...missing]);
+                onChange({ ...saved, own: [...own, ...missing] });
                 setFailures([]);
               }}
             >
@@ -154,6 +172,9 @@ export function WrittenNote({ written, post, onUndone }: WrittenProps) {
             {t(last.publishes ? 'edit.written.undoPublishing' : 'edit.written.undo')}
           </button>
         ) : null}
+        <button type="button" onClick={onSeen}>
+          {t('edit.seen')}
+        </button>
         <Link to={{ page: 'post', key: post.key }}>{t('edit.written.look')}</Link>
         {last ? (
           <Link to={{ page: 'change', key: String(last.position) }}>{t('edit.written.change')}</Link>
