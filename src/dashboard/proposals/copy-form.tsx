@@ -1,6 +1,6 @@
 import { adoptionsBy, type RecordedAdoption } from '../drafting/accept-proposal.ts';
 import type { ProposedCopy } from '../drafting/proposed.ts';
-import { isMeant, type OpenCopy } from '../drafting/proposed-answers.ts';
+import { isMeant, isWhole, type OpenCopy } from '../drafting/proposed-answers.ts';
 import type { MeantAdopter, TellingDraft } from '../drafting/telling-draft.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { AdopterChoice } from '../views/adopter-choice.tsx';
@@ -45,7 +45,7 @@ export function CopyForm({ copy, called, draft, recorded, change, onChange }: Co
   );
   return (
     <fieldset className="in-place">
-      <legend>{t('proposal.correct')}</legend>
+      <legend>{t(isWhole(copy) ? 'proposal.correct' : 'proposal.answer')}</legend>
       <IdeaChoice
         label={t('kind.IDEA')}
         required

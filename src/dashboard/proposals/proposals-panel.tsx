@@ -52,6 +52,11 @@ function Walk({
   const [chosen, setChosen] = useState<string | null>(null);
   const [last, setLast] = useState<{ readonly proposal: Proposal; readonly accepted: boolean } | null>(null);
   const card = useRef<HTMLDivElement>(null);
+  const [moves, setMoves] = useState(0);
+  // When the next one has been drawn.
+  useEffect(() => {
+    if (moves > 0) card.current?.focus();
+  }, [moves]);
   const decided = new Set(draft.decisions.map(({ proposal }) => proposal));
   const open = offered.filter(({ id }) => !decided.has(id));
   const walked = open.filter((each) => (kind === '' || each.kind === kind) && each.score >= least);
@@ -78,13 +83,13 @@ function Walk({
     change(operation);
     setLast({ proposal, accepted });
     setChosen(next?.id ?? null);
-    requestAnimationFrame(() => card.current?.focus());
+    setMoves((before) => before + 1);
   };
   const reopen = (proposal: Proposal) => {
     change((now) => takeBack(now, proposal));
     setLast(null);
     setChosen(proposal.id);
-    requestAnimationFrame(() => card.current?.focus());
+    setMoves((before) => before + 1);
   };
   const isStillDecided = last !== null && decided.has(last.proposal.id);
   return (

@@ -17,17 +17,21 @@ export function InPlaceForm({ title, done, children, onDone, onCancel }: InPlace
   const { t } = useTexts();
   const group = useRef<HTMLFieldSetElement>(null);
   const [asking, setAsking] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     const first = group.current?.querySelector<HTMLElement>('input, select, textarea');
     first?.focus();
   }, []);
+  // When what is wrong has been drawn.
+  useEffect(() => {
+    if (refusals > 0) group.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusals]);
   const finish = async () => {
     if (asking) return;
     setAsking(true);
     const isDone = await onDone();
     setAsking(false);
-    if (!isDone)
-      requestAnimationFrame(() => group.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    if (!isDone) setRefusals((before) => before + 1);
   };
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
