@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { partOf } from './texts/editors-part.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [compressedBeside()],
+  plugins: [partedWords(), compressedBeside()],
   build: {
     outDir: join(import.meta.dirname, '../../dist/pages'),
     emptyOutDir: true,
@@ -43,6 +44,20 @@ export default defineConfig({
     },
   },
 });
+
+/** The words of a language in two files: what readers need, and, asked for with `?editors`, what only editors do. */
+function partedWords(): Plugin {
+  return {
+    name: 'parted-words',
+    enforce: 'pre',
+    async load(id) {
+      const [, file = '', query = ''] = /^(.*\/texts\/\w+\.json)(\?editors)?$/.exec(id) ?? [];
+      if (file === '') return null;
+      const part = JSON.stringify(partOf(JSON.parse(await readFile(file, 'utf8')), query !== ''));
+      return query === '' ? part : { code: `export default ${part}`, moduleType: 'js' };
+    },
+  };
+}
 
 /** Each file once more, compressed, so that the service only sends bytes. */
 function compressedBeside(): Plugin {

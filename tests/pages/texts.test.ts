@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isForEditors } from '../../src/dashboard/texts/editors-part.ts';
 import { dateInWords } from '../../src/dashboard/texts/edtf-words.ts';
 import { LANGUAGES, type Language, languageFor } from '../../src/dashboard/texts/language.ts';
 import { textsOf } from '../../src/dashboard/texts/texts.ts';
@@ -40,6 +41,25 @@ test('No entry is left that no page uses', () => {
         !patternsOf(key).some((each) => sources.includes(each)),
     );
   expect([...new Set(unused)]).toEqual([]);
+});
+
+test('What pages for readers say is not among the words that only editors fetch', () => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file) || !/\.tsx?$/.test(file)) return;
+    reached.add(file);
+    const source = readFileSync(file, 'utf8')
+      .replace(/import type [^;]*;/g, '')
+      .replace(/forEditors\(async[\s\S]*?\}\)\)/g, '');
+    for (const [, named, lazily] of source.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g))
+      visit(join(dirname(file), named ?? lazily ?? ''));
+  };
+  visit(join(FOLDER, 'main.tsx'));
+  expect(reached.size).toBeGreaterThan(80);
+  const sources = [...reached].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const said = [...english.keys()].map((key) => key.replace(/\.(one|other)$/, '')).filter(isForEditors);
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((key) => sources.includes(`'${key}'`))).toEqual([]);
 });
 
 test('Numbers, plurals and countries are those of the language, in every browser', () => {

@@ -1,7 +1,8 @@
+/// <reference types="vite/client" />
 import type en from './en.json';
 import type { Language } from './language.ts';
 
-/** One language's entries; English says which there are. */
+/** One language's entries; English says which there are. Those of editors are there as soon as one of their pages is. */
 export type Catalogue = typeof en;
 
 type Keys<T> = {
@@ -27,6 +28,32 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<{ default: Catalogue }
   is: () => import('./is.json'),
 };
 
+/** The editors' part of each (`editors-part.ts`); the build parts them. */
+const EDITORS = import.meta.glob<object>('./*.json', { query: '?editors', import: 'default' });
+
+const known = new Map<Language, Catalogue>();
+let forEditors = false;
+
 export async function catalogueOf(language: Language): Promise<Catalogue> {
-  return (await CATALOGUES[language]()).default;
+  const catalogue = known.get(language) ?? (await CATALOGUES[language]()).default;
+  known.set(language, catalogue);
+  if (forEditors) await completed(language, catalogue);
+  return catalogue;
+}
+
+/** Fetches what editors read, in the language of the pages and in every other that is chosen from now on. */
+export async function editorsWords(): Promise<void> {
+  forEditors = true;
+  await Promise.all([...known].map(([language, catalogue]) => completed(language, catalogue)));
+}
+
+async function completed(language: Language, catalogue: Catalogue): Promise<void> {
+  add(catalogue, (await EDITORS[`./${language}.json`]?.()) ?? {});
+}
+
+function add(to: object, words: object): void {
+  const all = to as Record<string, unknown>;
+  for (const [name, own] of Object.entries(words))
+    if (typeof own === 'object' && typeof all[name] === 'object') add(all[name] as object, own);
+    else all[name] = own;
 }
