@@ -2,7 +2,7 @@
 // access read
 // param  parents :: LIST<STRING NOT NULL> NOT NULL
 // slot   from = posts-all | posts-of-ideas | posts-republishing
-// slot   sort = sort-key | sort-date-rising | sort-date-falling | sort-title
+// slot   sort = sort-key | sort-date-rising | sort-date-falling | sort-title | sort-entered
 // slot   walk = walk-up | walk-down
 // column parent :: STRING NOT NULL
 // column sort :: ANY NOT NULL

@@ -1,6 +1,7 @@
-// What was decided of what was proposed for a post, and holds.
+// What was decided of what was proposed for some posts, and holds.
 // access read
-// param  post :: STRING NOT NULL
+// param  posts :: LIST<STRING NOT NULL> NOT NULL
+// column post :: STRING NOT NULL
 // column proposal :: STRING NOT NULL
 // column kind :: STRING NOT NULL
 // column verdict :: STRING NOT NULL
@@ -8,6 +9,6 @@
 // column at :: STRING NOT NULL
 // column reason :: STRING
 MATCH (n:ProposalDecision)
-WHERE n.postKey = $post AND n.takenBack IS NULL
-RETURN n.proposal AS proposal, n.kind AS kind, n.verdict AS verdict, n.actor AS actor, n.at AS at, n.reason AS reason
+WHERE n.postKey IN $posts AND n.takenBack IS NULL
+RETURN n.postKey AS post, n.proposal AS proposal, n.kind AS kind, n.verdict AS verdict, n.actor AS actor, n.at AS at, n.reason AS reason
 ORDER BY at, proposal

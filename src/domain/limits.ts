@@ -49,6 +49,8 @@ export const limits = {
   storyHeading: 300,
   storyText: 10_000,
   storyView: 2_000,
+  /** Posts that are read for proposals in one request: each takes some hundredths of a second. */
+  postsRead: 50,
   /** Edits in one request. */
   edits: 2_000,
   /** Adoptions below those that a request dates or ties, along whose chains contradictions are looked for. */

@@ -40,6 +40,7 @@ export const postOrders = {
   KEY: both('sort-key'),
   PUBLISHED: byDate,
   TITLE: both('sort-title'),
+  ENTERED: both('sort-entered'),
 } as const satisfies Record<string, Sorting<Choice<'post/page'>['sort']>>;
 
 export const citationOrders = { PLACE: both('sort-place') } as const satisfies Record<

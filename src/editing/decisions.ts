@@ -7,7 +7,7 @@ import { type EditRequest, type Failure, failure } from './edit.ts';
 export async function checkDecisions(writer: Writer, { edits, decisions }: EditRequest): Promise<Failure[]> {
   if (!decisions || decisions.each.length === 0) return [];
   const { post, each, anew } = decisions;
-  const before = anew ? [] : await writer.run('proposal/decisions', { post });
+  const before = anew ? [] : await writer.run('proposal/decisions', { posts: [post] });
   const decided = new Map(before.map((one) => [one.proposal, one]));
   const seen = new Set<string>();
   return each.flatMap(({ proposal, kind }, at): Failure[] => {

@@ -1931,7 +1931,7 @@ export interface Statements {
     access: 'read';
     params: { parents: readonly (string)[]; scope: object; filter: object; after: object | null; until: object | null; limit: number; };
     row: { parent: string; sort: string | number; key: string; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string; republishesKey: string | null; revision: number; };
-    choice: { 'from': 'posts-all' | 'posts-of-ideas' | 'posts-republishing'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title'; 'walk': 'walk-up' | 'walk-down'; };
+    choice: { 'from': 'posts-all' | 'posts-of-ideas' | 'posts-republishing'; 'sort': 'sort-key' | 'sort-date-rising' | 'sort-date-falling' | 'sort-title' | 'sort-entered'; 'walk': 'walk-up' | 'walk-down'; };
   };
   /** The texts of these posts, and whether they may be shown as a whole. */
   'post/texts': {
@@ -1961,11 +1961,11 @@ export interface Statements {
     row: Record<never, never>;
     choice: Record<never, never>;
   };
-  /** What was decided of what was proposed for a post, and holds. */
+  /** What was decided of what was proposed for some posts, and holds. */
   'proposal/decisions': {
     access: 'read';
-    params: { post: string; };
-    row: { proposal: string; kind: string; verdict: string; actor: string; at: string; reason: string | null; };
+    params: { posts: readonly (string)[]; };
+    row: { post: string; proposal: string; kind: string; verdict: string; actor: string; at: string; reason: string | null; };
     choice: Record<never, never>;
   };
   /** The names of all ideas that were altered after a position of the log, as they come; withdrawn ones too, which are to be forgotten. */

@@ -1,4 +1,8 @@
+import { groupedBy } from '../domain/grouping.ts';
+import { InputError } from '../domain/input-error.ts';
+import { limits } from '../domain/limits.ts';
 import { heldText, type Post } from '../domain/post.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { knownNames } from './known-names.ts';
 import { type Proposal, proposalsOf } from './proposal.ts';
@@ -30,11 +34,8 @@ export async function proposalsForText(
 }
 
 export async function proposalsForPost(graph: Graph, post: Post): Promise<Proposals> {
-  const [held, decisions] = await Promise.all([
-    heldText(post),
-    graph.read('proposal/decisions', { post: post.key }),
-  ]);
-  const all = await proposalsForText(graph, held?.text ?? '', post.language);
+  const [held, decisions] = await Promise.all([heldText(post), decisionsOf(graph, post)]);
+  const all = await inTurn(post.reading, () => proposalsForText(graph, held?.text ?? '', post.language));
   const byId = new Map(decisions.map((one) => [one.proposal, one]));
   return {
     language: all.language,
@@ -46,4 +47,32 @@ export async function proposalsForPost(graph: Graph, post: Post): Promise<Propos
     accepted: decisions.filter(({ verdict }) => verdict === 'accepted').length,
     rejected: decisions.filter(({ verdict }) => verdict === 'rejected').length,
   };
+}
+
+/** Posts that are asked for at once share one statement. */
+function decisionsOf(graph: Graph, { reading, key }: Post): Promise<readonly ProposalDecision[]> {
+  return reading.batched('proposal/decisions', key, async (posts) => {
+    const decisions = groupedBy(await graph.read('proposal/decisions', { posts }), ({ post }) => post);
+    return posts.map((post) => decisions.get(post) ?? []);
+  });
+}
+
+interface Turn {
+  readonly last: Promise<unknown>;
+  readonly count: number;
+}
+
+const turns = new WeakMap<Reading, Turn>();
+
+/** Reading a text keeps the process busy: one post after the other, with room for everybody else in between, and so many in one request. */
+function inTurn<T>(reading: Reading, work: () => Promise<T>): Promise<T> {
+  const { last, count } = turns.get(reading) ?? { last: Promise.resolve(), count: 0 };
+  if (count === limits.postsRead)
+    throw new InputError(
+      'proposals',
+      `reads ${limits.postsRead} posts at most in one request: ask for fewer.`,
+    );
+  const mine = last.then(() => new Promise((resolve) => setTimeout(resolve, 0))).then(work);
+  turns.set(reading, { last: mine.catch(() => undefined), count: count + 1 });
+  return mine;
 }

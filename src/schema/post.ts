@@ -17,6 +17,7 @@ const PostOrder = orderType(
     PUBLISHED:
       'When it was published: rising by the first possible day, falling by the last; the undated come last.',
     TITLE: 'The title; those without come first.',
+    ENTERED: 'When it was entered: by its position in the log.',
   },
   Direction,
 );

@@ -58,6 +58,7 @@ builder.mutationField('rejectProposal', (t) =>
       const request = requestOf(context, args, info);
       const proposal = await offered(context, args.post, args.proposal);
       await rejectProposal(context.graph, args.post, proposal, request);
+      context.forget();
       return proposalsOfPost(context, args.post);
     },
   }),

@@ -65,6 +65,7 @@ const EDITORS_ADDRESSES = [
   `/waiting?from=text&opened=${waits}`,
   '/posts/new',
   '/post/004/edit',
+  '/proposals',
   '/drafts',
   '/reviews',
   `/reviews/${proposed}`,

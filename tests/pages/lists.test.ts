@@ -145,4 +145,10 @@ test('A passage that its post no longer has is put where it belongs now, chosen 
   await page.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
   await page.getByText('No passage is lost.').waitFor();
   await page.getByText('Given up: Change').waitFor();
+
+  await page.getByRole('link', { name: 'Proposals' }).click();
+  const posts = page.getByRole('listitem').filter({ hasText: /[1-9]\d* cop/ });
+  await posts.first().locator('q').waitFor();
+  await posts.first().getByRole('link').click();
+  await page.waitForURL('**/edit');
 });

@@ -76,6 +76,14 @@ describe('an editor who reads a post', () => {
       { to: { key: 'DK-657' }, from: { key: null, name: 'Utrecht' }, status: 'CONSIDERED' },
     ]);
     expect((await anyone('{ search(text: "Sundhedsbroen") { totalCount } }')).data.search.totalCount).toBe(0);
+    const { data } = await editor(
+      '{ posts(first: 3, orderBy: { by: ENTERED, direction: DESC }) { nodes { key proposals { open { totalCount } } } } }',
+    );
+    expect(data.posts.nodes[0]).toEqual({
+      key: 'broen',
+      proposals: { open: { totalCount: offered.length } },
+    });
+    expect(data.posts.nodes).toHaveLength(3);
   });
 
   test('accepts a copy, and has its idea, adoptions, copy and citation as drafts in one change', async () => {

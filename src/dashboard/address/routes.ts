@@ -15,7 +15,8 @@ export type Route =
         | 'reviews'
         | 'stories'
         | 'new-story'
-        | 'lost';
+        | 'lost'
+        | 'proposals';
     }
   | {
       readonly page: 'idea' | 'adopter' | 'post' | 'change' | 'review' | 'edit-post' | 'story' | 'edit-story';
@@ -36,6 +37,7 @@ const PLAIN = {
   reviews: 'reviews',
   stories: 'stories',
   lost: 'lost',
+  proposals: 'proposals',
 } as const;
 const KEYED = {
   idea: 'idea',
@@ -58,6 +60,7 @@ const OWN: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'drafts',
   'reviews',
   'lost',
+  'proposals',
   'review',
   'new-story',
   'edit-story',

@@ -13,6 +13,7 @@ interface EditorsPlace {
 const PLACES: readonly EditorsPlace[] = [
   { to: { page: 'waiting' }, text: 'waiting.title' },
   { to: { page: 'new-post' }, text: 'edit.newPost.title' },
+  { to: { page: 'proposals' }, text: 'proposals.title' },
   { to: { page: 'drafts' }, text: 'drafts.title' },
   { to: { page: 'reviews' }, text: 'review.title' },
   { to: { page: 'lost' }, text: 'lost.title' },

@@ -22,6 +22,9 @@ const PAGES: { readonly [P in Route['page']]: ComponentType<{ recordKey: string;
   })),
   'new-post': forEditors(async () => ({ default: (await import('../pages/new-post-page.tsx')).NewPostPage })),
   drafts: forEditors(async () => ({ default: (await import('../pages/drafts-page.tsx')).DraftsPage })),
+  proposals: forEditors(async () => ({
+    default: (await import('../pages/proposals-page.tsx')).ProposalsPage,
+  })),
   lost: forEditors(async () => ({ default: (await import('../pages/lost-page.tsx')).LostPage })),
   reviews: forEditors(async () => ({ default: (await import('../pages/reviews-page.tsx')).ReviewsPage })),
   review: forEditors(async () => ({ default: (await import('../pages/review-page.tsx')).ReviewPage })),

@@ -10,6 +10,7 @@ const EDITORS = [
     'meaning',
     'picker',
     'proposal',
+    'proposals',
     'review',
     'waiting',
   ],
@@ -19,7 +20,7 @@ const EDITORS = [
 /** What of these the pages for readers say too. */
 const READERS_TOO = [
   ...['drafts.title', 'edit.link', 'edit.newPost.title', 'edit.nav', 'form.required', 'lost.title'],
-  ...['review.title', 'waiting.title'],
+  ...['proposals.title', 'review.title', 'waiting.title'],
 ];
 
 type Words = { readonly [name: string]: string | Words };
