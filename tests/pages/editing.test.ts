@@ -143,6 +143,49 @@ describe('An editor', () => {
     await page.getByRole('heading', { name: 'Proposed for review' }).waitFor();
   });
 
+  test('on a small screen pastes a text as it stands, and saves a passage where the text has it that was changed meanwhile', async () => {
+    const { page } = await service.reader({ hasTouch: true, viewport: { width: 375, height: 700 } });
+    await signedIn(page, editor.key);
+    await page.goto('/posts/new');
+    await page.getByLabel('Title').fill('Haver på taget');
+    await page.getByLabel('When it was published').fill('soon');
+    await page.getByLabel('Text', { exact: true }).fill('🌱 Vejle har haver på taget. 🌱 Det så vi i Malmö.');
+    await page.getByRole('button', { name: 'Create the post' }).click();
+    await page.locator('[aria-invalid=true]:focus').waitFor();
+    await page.getByLabel('When it was published').fill('May 2021');
+    await page.getByRole('button', { name: 'Create the post' }).click();
+    await page.waitForURL('**/post/haver-pa-taget-*/edit');
+    await page.getByRole('group', { name: 'Text' }).waitFor();
+    await page.getByText('1 of').waitFor();
+    await page.evaluate(
+      `(getSelection().empty(), getSelection().addRange(${rangeOf('Det så vi i Malmö.')}))`,
+    );
+    await page.locator('.choice').getByText('Det så vi i Malmö.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'An idea is told of' }).click();
+    await pick(page, 'Which idea', 'Taghaver', /New idea/);
+    await page.getByRole('button', { name: 'Take into the draft' }).click();
+    await page.getByRole('group', { name: 'New idea' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add to the draft' }).click();
+    await sentence(page, 'Tells of Taghaver new').waitFor();
+
+    const key = page.url().split('/').at(-2);
+    await page.getByText('About the post').click();
+    await page
+      .getByRole('textbox', { name: 'Text' })
+      .fill('Ny indledning. 🌱 Vejle har haver på taget. Det så vi i Malmö.');
+    await page.getByRole('button', { name: 'Save these fields' }).click();
+    await page.getByText('The post has changed meanwhile.').waitFor();
+    await page.getByRole('button', { name: 'Save all of it' }).click();
+    await page.getByRole('heading', { name: 'Saved' }).waitFor();
+    const { data } = await editor.ask(
+      `{ post(key: "${key}") { published citations { nodes { quote start end idea { name } } } } }`,
+    );
+    expect(data.post).toEqual({
+      published: '2021-05',
+      citations: { nodes: [{ quote: 'Det så vi i Malmö.', start: 43, end: 61, idea: { name: 'Taghaver' } }] },
+    });
+  });
+
   test('whose draft is refused reads why at what is wrong, and has all of it still', async () => {
     const { page } = await service.reader();
     await signedIn(page, editor.key);
@@ -193,6 +236,21 @@ async function pick(page: Page, label: string, text: string, option: RegExp): Pr
 /** Draws over some of the text with the mouse, from its first letter to its last. */
 async function drawOver(page: Page, quote: string): Promise<void> {
   const [from, to] = (await page.evaluate(`(() => {
+    const range = ${rangeOf(quote)};
+    range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    const rects = [...range.getClientRects()];
+    const [first, last] = [rects[0], rects.at(-1)];
+    return [[first.left + 0.5, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
+  })()`)) as [[number, number], [number, number]];
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Where some of the text stands on the page, across whatever marks it is cut by. */
+function rangeOf(quote: string): string {
+  return `(() => {
     const box = document.querySelector('.citable');
     const at = box.textContent.indexOf(${JSON.stringify(quote)});
     const range = document.createRange();
@@ -203,13 +261,6 @@ async function drawOver(page: Page, quote: string): Promise<void> {
     };
     range.setStart(...place(at, false));
     range.setEnd(...place(at + ${quote.length}, true));
-    range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-    const rects = [...range.getClientRects()];
-    const [first, last] = [rects[0], rects.at(-1)];
-    return [[first.left + 0.5, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
-  })()`)) as [[number, number], [number, number]];
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 4 });
-  await page.mouse.up();
+    return range;
+  })()`;
 }
