@@ -5,6 +5,7 @@ import { heldText, type Post } from '../domain/post.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { knownNames } from './known-names.ts';
+import type { NamesIndex } from './names-index.ts';
 import { type Proposal, proposalsOf } from './proposal.ts';
 import { readPost } from './proposals.ts';
 
@@ -29,13 +30,22 @@ export async function proposalsForText(
   text: string,
   language: string | null,
 ): Promise<Proposals> {
-  const read = readPost({ text: text.slice(0, LONGEST_TEXT), language }, await knownNames(graph));
+  return proposalsIn(await knownNames(graph), text, language);
+}
+
+function proposalsIn(names: NamesIndex, text: string, language: string | null): Proposals {
+  const read = readPost({ text: text.slice(0, LONGEST_TEXT), language }, names);
   return { language: read.language, open: proposalsOf(read, text), decided: [], accepted: 0, rejected: 0 };
 }
 
 export async function proposalsForPost(graph: Graph, post: Post): Promise<Proposals> {
-  const [held, decisions] = await Promise.all([heldText(post), decisionsOf(graph, post)]);
-  const all = await inTurn(post.reading, () => proposalsForText(graph, held?.text ?? '', post.language));
+  const { reading, language } = post;
+  const [held, decisions, names] = await Promise.all([
+    heldText(post),
+    decisionsOf(graph, post),
+    namesOnce(graph, reading),
+  ]);
+  const all = await inTurn(reading, async () => proposalsIn(names, held?.text ?? '', language));
   const byId = new Map(decisions.map((one) => [one.proposal, one]));
   return {
     language: all.language,
@@ -54,6 +64,14 @@ function decisionsOf(graph: Graph, { reading, key }: Post): Promise<readonly Pro
   return reading.batched('proposal/decisions', key, async (posts) => {
     const decisions = groupedBy(await graph.read('proposal/decisions', { posts }), ({ post }) => post);
     return posts.map((post) => decisions.get(post) ?? []);
+  });
+}
+
+/** The names are brought to where the log stands once for all posts of a request. */
+function namesOnce(graph: Graph, reading: Reading): Promise<NamesIndex> {
+  return reading.batched('proposal/names', '', async (asked) => {
+    const names = await knownNames(graph);
+    return asked.map(() => names);
   });
 }
 

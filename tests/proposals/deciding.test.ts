@@ -203,3 +203,17 @@ test('the public is offered nothing, and decides nothing', async () => {
   for (const question of asked)
     expect((await anyone(question)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
 });
+
+test('Posts of one list are read together, in as many statements as one', async () => {
+  const statements = async (first: number) => {
+    const runs: string[] = [];
+    const stop = graph.onStatement(({ name }) => runs.push(name));
+    const { data } = await editor(
+      `{ posts(first: ${first}) { nodes { proposals { accepted open(kinds: [COPY], first: 1) { totalCount } } } } }`,
+    );
+    stop();
+    expect(data.posts.nodes).toHaveLength(first);
+    return runs.sort();
+  };
+  expect(await statements(5)).toEqual(await statements(1));
+});
