@@ -4,6 +4,7 @@
 // param  adopters :: LIST<STRING NOT NULL> NOT NULL
 // param  ideas :: LIST<STRING NOT NULL> NOT NULL
 // param  posts :: LIST<STRING NOT NULL> NOT NULL
+// param  stories :: LIST<STRING NOT NULL> NOT NULL
 // column noun :: STRING NOT NULL
 // column key :: STRING NOT NULL
 // column name :: STRING
@@ -37,6 +38,8 @@ CALL () {
   UNWIND $ideas AS wanted MATCH (n:Idea {key: wanted}) RETURN 'idea' AS noun, n
   UNION ALL
   UNWIND $posts AS wanted MATCH (n:Post {key: wanted}) RETURN 'post' AS noun, n
+  UNION ALL
+  UNWIND $stories AS wanted MATCH (n:Story {key: wanted}) RETURN 'story' AS noun, n
 }
 WITH noun, n WHERE {{seen n}}
 RETURN noun, n.key AS key, n.name AS name, coalesce(n.aliases, []) AS aliases, n.kind AS kind, n.country AS country,

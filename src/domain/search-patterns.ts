@@ -11,7 +11,7 @@ export interface Asked {
   readonly query: string;
 }
 
-export const parts = ['adopters', 'ideas', 'titles', 'texts'] as const;
+export const parts = ['adopters', 'ideas', 'titles', 'texts', 'stories'] as const;
 export type Part = (typeof parts)[number];
 
 /**
@@ -33,12 +33,14 @@ const INDEXES: Readonly<Record<Part, string>> = {
   ideas: 'search_ideas',
   titles: 'search_posts',
   texts: 'search_posts',
+  stories: 'search_stories',
 };
 
 function clauseOf(part: Part, term: Term, alone: boolean, whole: boolean): string {
   if (part === 'adopters') return `${inName('name', term)} ${inName('aliases', term)}`;
   if (part === 'ideas')
     return `${inName('name', term)} ${inName('aliases', term)} (${inText('summary', term)})^0.1`;
+  if (part === 'stories') return `${inName('title', term)} (${inText('summary', term)})^0.1`;
   if (part === 'titles') return inName('title', term);
   // A text of which who asks may see only quotes is not searched: to learn which words it has is to read it.
   const text = `(+(${inText('text', term)})${whole ? '' : ' -textUse:quotes'})`;

@@ -5,9 +5,9 @@ import { type Token, tokensOf } from './search-tokens.ts';
 
 /** What is known of a record before it is read: enough to say how well it answers. */
 export interface Candidate {
-  readonly noun: 'adopter' | 'idea' | 'post';
+  readonly noun: 'adopter' | 'idea' | 'post' | 'story';
   readonly key: string;
-  /** The name of an adopter or an idea, the title of a post. */
+  /** The name of an adopter or an idea, the title of a post or a story. */
   readonly name: string | null;
   readonly aliases: readonly string[];
   /** Of an adopter: its kind. */
@@ -21,7 +21,7 @@ export interface Candidate {
  * How well a record answers, from 0 to 100; null where it does not. It follows from the record and the question alone,
  * so what else is written meanwhile moves nothing. From high to low: the name is what was asked; the name begins so; an
  * alias is or does; the words stand in the name, then in an alias; inside longer words; nearly so; in the summary; in
- * the text. Of equals ideas come first, then countries, municipalities, regions, organisations, units, posts.
+ * the text. Of equals ideas come first, then countries, municipalities, regions, organisations, units, posts and stories.
  */
 export function scoreOf(candidate: Candidate, question: Question): number | null {
   const named = candidate.name === null ? [] : [tokensOf(candidate.name)];
@@ -91,6 +91,6 @@ function textWorth({ inText }: Candidate, term: Term, question: Question): numbe
 const PRECEDENCE = ['unit', 'organisation', 'region', 'municipality', 'country'];
 
 function precedence({ noun, kind }: Candidate): number {
-  if (noun === 'post') return 0;
+  if (noun === 'post' || noun === 'story') return 0;
   return noun === 'idea' ? 0.6 : (PRECEDENCE.indexOf(kind ?? '') + 1) / 10;
 }

@@ -9,6 +9,7 @@ import { type Highlight, highlightsOf } from './search-highlights.ts';
 import { askedOf, type Part } from './search-patterns.ts';
 import { type Question, questionOf } from './search-question.ts';
 import { type Candidate, scoreOf } from './search-ranking.ts';
+import type { Story } from './story.ts';
 
 export type SearchKind = Candidate['noun'];
 
@@ -22,6 +23,7 @@ export type Found = { readonly score: number; readonly highlights: readonly High
   | { readonly noun: 'adopter'; readonly record: Adopter }
   | { readonly noun: 'idea'; readonly record: Idea }
   | { readonly noun: 'post'; readonly record: Post }
+  | { readonly noun: 'story'; readonly record: Story }
 );
 
 /** A page of what was found. Where the answer is not complete, `total` is how many there are at least. */
@@ -34,7 +36,7 @@ export interface SearchConnection extends Connection<Found> {
 export const MOST_CANDIDATES = 500;
 
 /**
- * Finds adopters, ideas and posts by their words, best first, in two statements: one for whatever may answer, which is
+ * Finds adopters, ideas, posts and stories by their words, best first, in two statements: one for whatever may answer, which is
  * ranked here, one for the page. A question without a word, an empty one too, finds nothing.
  */
 export async function search(reading: Reading, args: SearchArguments): Promise<SearchConnection> {
@@ -69,23 +71,26 @@ export async function search(reading: Reading, args: SearchArguments): Promise<S
   };
 }
 
-const KINDS = ['adopter', 'idea', 'post'] as const;
+const KINDS = ['adopter', 'idea', 'post', 'story'] as const;
 const PARTS: Readonly<Record<SearchKind, readonly Part[]>> = {
   adopter: ['adopters'],
   idea: ['ideas'],
   post: ['titles', 'texts'],
+  story: ['stories'],
 };
 const NOUNS: Readonly<Record<Part, SearchKind>> = {
   adopters: 'adopter',
   ideas: 'idea',
   titles: 'post',
   texts: 'post',
+  stories: 'story',
 };
 const WHERE: Readonly<Record<Part, string>> = {
   adopters: 'names as adopters',
   ideas: 'words as ideas',
   titles: 'titles as posts',
   texts: 'texts as posts',
+  stories: 'words as stories',
 };
 
 interface Ranked extends Place {
@@ -96,7 +101,8 @@ interface Ranked extends Place {
 type FoundRecord =
   | { noun: 'adopter'; record: Adopter }
   | { noun: 'idea'; record: Idea }
-  | { noun: 'post'; record: Post };
+  | { noun: 'post'; record: Post }
+  | { noun: 'story'; record: Story };
 
 async function candidatesOf(
   reading: Reading,
@@ -158,6 +164,7 @@ async function foundOf(
     adopters: keysOf('adopter'),
     ideas: keysOf('idea'),
     posts: keysOf('post'),
+    stories: keysOf('story'),
   });
   return new Map(
     rows.map((row) => {
@@ -173,5 +180,6 @@ function recordOf(reading: Reading, row: RowOf<'search/found'>): FoundRecord {
   const name = row.name ?? '';
   if (noun === 'adopter') return { noun, record: reading.seen({ ...columns, name, kind: kind ?? '' }) };
   if (noun === 'idea') return { noun, record: reading.seen({ ...columns, name }) };
+  if (noun === 'story') return { noun, record: reading.seen({ ...columns, title: columns.title ?? '' }) };
   return { noun: 'post', record: reading.seen({ ...columns, textUse: textUse ?? '' }) };
 }

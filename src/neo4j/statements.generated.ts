@@ -2167,7 +2167,7 @@ export interface Statements {
   /** The records on a page of search results, with the texts that may be shown: each noun's columns, null in the others. */
   'search/found': {
     access: 'read';
-    params: { scope: object; adopters: readonly (string)[]; ideas: readonly (string)[]; posts: readonly (string)[]; };
+    params: { scope: object; adopters: readonly (string)[]; ideas: readonly (string)[]; posts: readonly (string)[]; stories: readonly (string)[]; };
     row: { noun: string; key: string; name: string | null; aliases: readonly (string)[]; kind: string | null; country: string | null; officialCode: string | null; latitude: number | null; longitude: number | null; founded: string | null; dissolved: string | null; partOfKey: string | null; succeededByKey: string | null; summary: string | null; topics: readonly (string)[]; derivedFromKey: string | null; url: string | null; title: string | null; authors: readonly (string)[]; published: string | null; earliest: string | null; latest: string | null; language: string | null; textUse: string | null; republishesKey: string | null; text: string | null; revision: number; };
     choice: Record<never, never>;
   };
@@ -2656,6 +2656,13 @@ export interface Statements {
   };
   /** The steps of stories that show a citation. */
   'setup/162-story-step-citation': {
+    access: 'schema';
+    params: Record<never, never>;
+    row: Record<never, never>;
+    choice: Record<never, never>;
+  };
+  /** The titles and summaries of stories, word by word. */
+  'setup/163-search-stories': {
     access: 'schema';
     params: Record<never, never>;
     row: Record<never, never>;

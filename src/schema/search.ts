@@ -2,7 +2,7 @@ import { type Found, MOST_CANDIDATES, type SearchConnection, search } from '../d
 import type { Highlight, Range } from '../domain/search-highlights.ts';
 import { builder } from './builder.ts';
 import { connectionType, pageArguments } from './connection.ts';
-import { AdopterRef, IdeaRef, PostRef } from './refs.ts';
+import { AdopterRef, IdeaRef, PostRef, StoryRef } from './refs.ts';
 import { Scope } from './scope.ts';
 
 const SearchKind = builder.enumType('SearchKind', {
@@ -11,15 +11,19 @@ const SearchKind = builder.enumType('SearchKind', {
     ADOPTER: { value: 'adopter', description: 'By name and aliases.' },
     IDEA: { value: 'idea', description: 'By name, aliases and summary.' },
     POST: { value: 'post', description: 'By title, and by text where the whole text may be shown.' },
+    STORY: { value: 'story', description: 'By title and summary.' },
   } as const,
 });
 
 const SearchField = builder.enumType('SearchField', {
   description: 'Where in a record words were found.',
   values: {
-    NAME: { value: 'name', description: 'In the name of an adopter or an idea, or the title of a post.' },
+    NAME: {
+      value: 'name',
+      description: 'In the name of an adopter or an idea, or the title of a post or a story.',
+    },
     ALIAS: { value: 'alias', description: 'In another name of an adopter or an idea.' },
-    SUMMARY: { value: 'summary', description: 'In the summary of an idea.' },
+    SUMMARY: { value: 'summary', description: 'In the summary of an idea or a story.' },
     TEXT: { value: 'text', description: 'In the text of a post.' },
   } as const,
 });
@@ -52,17 +56,19 @@ const SearchHighlight = builder.objectRef<Highlight>('SearchHighlight').implemen
 });
 
 const SearchResult = builder.objectRef<Found>('SearchResult').implement({
-  description: 'Something that answers a search: exactly one of `adopter`, `idea` and `post`.',
+  description: 'Something that answers a search: exactly one of `adopter`, `idea`, `post` and `story`.',
   fields: (t) => ({
     kind: t.field({
       type: SearchKind,
-      description: 'Which of the three it is.',
+      description: 'Which of the four it is.',
       resolve: ({ noun }) => noun,
     }),
     name: t.string({
       nullable: true,
-      description: 'The name of the adopter or the idea, the title of the post; null where a post has none.',
-      resolve: (found) => (found.noun === 'post' ? found.record.title : found.record.name),
+      description:
+        'The name of the adopter or the idea, the title of the post or the story; null where a post has none.',
+      resolve: (found) =>
+        found.noun === 'post' || found.noun === 'story' ? found.record.title : found.record.name,
     }),
     adopter: t.field({
       type: AdopterRef,
@@ -81,6 +87,12 @@ const SearchResult = builder.objectRef<Found>('SearchResult').implement({
       nullable: true,
       description: 'The post that was found.',
       resolve: (found) => (found.noun === 'post' ? found.record : null),
+    }),
+    story: t.field({
+      type: StoryRef,
+      nullable: true,
+      description: 'The story that was found.',
+      resolve: (found) => (found.noun === 'story' ? found.record : null),
     }),
     score: t.exposeFloat('score', {
       description:
@@ -119,7 +131,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: Connection,
     description:
-      'Adopters, ideas and posts by their words, best first. All words must be found, in the name, an alias, the summary or the text: ' +
+      'Adopters, ideas, posts and stories by their words, best first. All words must be found, in the name, an alias, the summary or the text: ' +
       'in any spelling (æ, ä, ae; ø, ö, oe; å, aa; with accents or without), inflected, as the beginning of a word, inside a compound ' +
       'name, in a name also with one letter wrong. Words in quotation marks must stand side by side. There is no other syntax.',
     args: {

@@ -58,6 +58,15 @@ describe('a story', () => {
       ({ stories }: { stories: { nodes: [] } }) => stories.nodes.length > 0,
     );
     expect(showing.map(({ key }: { key: string }) => key).sort()).toEqual([born, copied].sort());
+    const search = await anyone(
+      '{ search(text: "idé på", kinds: [STORY]) { nodes { kind name story { key } matchedIn } } summary: search(text: "Silkeborg", kinds: [STORY]) { totalCount } }',
+    );
+    expect(search.data).toEqual({
+      search: {
+        nodes: [{ kind: 'STORY', name: 'En idé på vej', story: { key: 'spread' }, matchedIn: ['NAME'] }],
+      },
+      summary: { totalCount: 1 },
+    });
     const [{ id }] = data.stories.nodes;
     expect(
       (await anyone('query ($id: ID!) { node(id: $id) { ... on Story { key } } }', { id })).data.node,
@@ -73,7 +82,7 @@ describe('a story', () => {
       '/nowhere': 'no page',
       '/embed/idea/lup': '/embed',
       '/idea/lup?theme=dark': '“theme”',
-      '/story/spread': 'no page',
+      '/story/spread': 'cannot stand beside',
       'idea/lup': 'begins with /',
     };
     const steps = [

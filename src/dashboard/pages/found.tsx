@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from '../address/link.tsx';
 import { type DataOf, graphql } from '../data/document.ts';
 import { NamedAdopter } from '../data/fragments.ts';
 import { useAnswer } from '../data/use-answer.ts';
@@ -17,6 +18,7 @@ const Search = graphql(
         adopter { ...NamedAdopter partOf { ...NamedAdopter } }
         idea { key name }
         post { key title }
+        story { key title }
         highlights { field fragment ranges { start end } }
       }
     }
@@ -53,7 +55,7 @@ function Answers({ text }: { readonly text: string }) {
             </p>
             <ul className="plain">
               {search.nodes.map((each) => (
-                <li key={each.adopter?.key ?? each.idea?.key ?? each.post?.key}>
+                <li key={each.adopter?.key ?? each.idea?.key ?? each.post?.key ?? each.story?.key}>
                   <Hit hit={each} />
                 </li>
               ))}
@@ -67,7 +69,7 @@ function Answers({ text }: { readonly text: string }) {
 
 type HitData = DataOf<typeof Search>['search']['nodes'][number];
 
-function Hit({ hit: { kind, adopter, idea, post, highlights } }: { readonly hit: HitData }) {
+function Hit({ hit: { kind, adopter, idea, post, story, highlights } }: { readonly hit: HitData }) {
   const { t, name } = useTexts();
   const telling = highlights.find(({ field }) => field !== 'NAME');
   return (
@@ -77,6 +79,7 @@ function Hit({ hit: { kind, adopter, idea, post, highlights } }: { readonly hit:
       {adopter?.partOf ? <span className="count"> {name(adopter.partOf)}</span> : null}
       {idea ? <IdeaLink idea={idea} /> : null}
       {post ? <PostLink post={post} /> : null}
+      {story ? <Link to={{ page: 'story', key: story.key }}>{story.title}</Link> : null}
       {telling ? (
         <span className="fragment">
           <MarkedText text={telling.fragment} ranges={telling.ranges} />
