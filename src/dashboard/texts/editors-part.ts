@@ -23,7 +23,9 @@ const READERS_TOO = [
   ...['proposals.title', 'review.title', 'waiting.title'],
 ];
 
-type Words = { readonly [name: string]: string | Words };
+/** Lists, such as the months, are never parted. */
+type Entry = string | readonly string[];
+type Words = { readonly [name: string]: Entry | Words };
 
 export function isForEditors(key: string): boolean {
   return EDITORS.some((part) => key.startsWith(`${part}.`)) && !READERS_TOO.includes(key);
@@ -32,10 +34,14 @@ export function isForEditors(key: string): boolean {
 /** One of the two parts of a catalogue. */
 export function partOf(catalogue: Words, forEditors: boolean, above = ''): Words {
   return Object.fromEntries(
-    Object.entries(catalogue).flatMap(([name, words]): [string, string | Words][] => {
-      if (typeof words === 'string') return isForEditors(above + name) === forEditors ? [[name, words]] : [];
+    Object.entries(catalogue).flatMap(([name, words]): [string, Entry | Words][] => {
+      if (isEntry(words)) return isForEditors(above + name) === forEditors ? [[name, words]] : [];
       const inside = partOf(words, forEditors, `${above}${name}.`);
       return Object.keys(inside).length ? [[name, inside]] : [];
     }),
   );
+}
+
+function isEntry(words: Entry | Words): words is Entry {
+  return typeof words === 'string' || Array.isArray(words);
 }
