@@ -2,6 +2,7 @@ import { type ChangeEntry, openEntry } from '../domain/change-log.ts';
 import { applyIn, enterRequest } from '../editing/apply-edits.ts';
 import type { Applied, Edit, EditAnswer, EditedRecord, EditRequest, Failure } from '../editing/edit.ts';
 import { answeredBefore } from '../editing/repeated-requests.ts';
+import { LateRefusal } from '../editing/write-edits.ts';
 import type { Graph } from '../neo4j/graph.ts';
 
 /** Edits that follow from what is there, with what must be done around them in the same transaction. */
@@ -49,6 +50,7 @@ export async function inOneChange(
     });
   } catch (error) {
     if (error instanceof RefusedError) return error.answer;
+    if (error instanceof LateRefusal) return { kind: 'refused', failures: [error.failure], failureCount: 1 };
     throw error;
   }
 }

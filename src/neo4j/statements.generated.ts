@@ -2808,6 +2808,13 @@ export interface Statements {
     row: { written: number; };
     choice: Record<never, never>;
   };
+  /** Says of citations that just came back that they are lost, and where they stood last; answers how many were found. */
+  'undoing/mark-lost': {
+    access: 'write';
+    params: { rows: readonly (object)[]; position: number; };
+    row: { written: number; };
+    choice: Record<never, never>;
+  };
   /** Ties posts that are back to the texts that they had before a change deleted them; the present one stands since the last of those was replaced. */
   'undoing/return-texts': {
     access: 'write';
@@ -2820,6 +2827,13 @@ export interface Statements {
     access: 'read';
     params: { rows: readonly (object)[]; };
     row: { key: string; text: string; start: number; end: number; };
+    choice: Record<never, never>;
+  };
+  /** The texts that these posts have and had, the last first; the present one has no number. */
+  'undoing/texts-of-posts': {
+    access: 'read';
+    params: { keys: readonly (string)[]; };
+    row: { postKey: string; number: number | null; text: string; };
     choice: Record<never, never>;
   };
 }

@@ -14,6 +14,7 @@ import { inOneChange, type Prepared } from '../merging/one-change.ts';
 import { returnCitations } from '../merging/returned-citations.ts';
 import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { stepsCell, stepsIn, stepsMoved } from '../stories/story-steps.ts';
+import { bringLostBack, forbiddenOf, wasLost } from './lost-citations.ts';
 import { loseAgain, placesToInherit } from './reworded-citations.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -68,7 +69,11 @@ async function inverseOf(
   await takeBackDecisions(entry, position);
   const lost = await loseAgain(entry, altered, held, mayPublish);
   if (lost.failures.length > 0) return lost.failures;
-  const { rest, edits } = await returnCitations(entry, lost.rest);
+  const { rest: returned, edits } = await returnCitations(entry, lost.rest);
+  const gone = returned.filter(wasLost);
+  const forbidden = gone.flatMap((each) => forbiddenOf(each, mayPublish));
+  if (forbidden.length > 0) return forbidden;
+  const rest = returned.filter((each) => !wasLost(each));
   const moved = movedSince(altered, held);
   const inherit = await placesToInherit(entry, rest);
   const back = rest.flatMap(({ noun, key, after }) => (noun === 'post' && after === null ? [key] : []));
@@ -76,6 +81,7 @@ async function inverseOf(
     afterwards: async () => {
       if (back.length > 0) await writer.run('undoing/return-texts', { keys: back, deleted: position });
       await inherit();
+      await bringLostBack(entry, gone);
     },
     edits: [...rest.flatMap((each) => inverse(each, held)).map((edit) => following(edit, moved)), ...edits],
   };

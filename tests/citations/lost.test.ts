@@ -138,6 +138,44 @@ describe('a citation whose passage is no longer in the text', () => {
     await expectWhole(graph);
   });
 
+  it('comes back lost, as it was, where its deletion is taken back, or that of its post', async () => {
+    await raw("MATCH (n) WHERE n:Citation OR n:Post SET n.state = 'draft'");
+    const told = `{ ${LOST} post(key: "post") { revisions { nodes { passages { nodes { quote } } } } } }`;
+    const before = await ask(told);
+    expect(before.data.lostCitations.totalCount).toBe(2);
+    const [one] = (await ask(`{ ${LOST} }`.replace('quote', 'key quote'))).data.lostCitations.nodes;
+    const changed = async (mutation: string) => {
+      const { data, errors } = await ask(`mutation { ${mutation} }`);
+      expect(errors).toBeUndefined();
+      const [answer] = Object.values(data) as { position: number; failures?: unknown }[];
+      expect(answer?.failures).toBeUndefined();
+      return answer?.position ?? 0;
+    };
+    const refused = '... on EditsRefused { failures { code reason } }';
+    const undo = (position: number) =>
+      changed(`undoChange(position: ${position}) { ... on EditsWritten { position } ${refused} }`);
+    await undo(
+      await changed(`deleteCitation(key: "${one.key}") { ... on RecordDeleted { position } ${refused} }`),
+    );
+    expect(await ask(told)).toEqual(before);
+    const position = await changed(
+      `deletePost(key: "post", withCitations: true) { ... on RecordDeleted { position } ${refused} }`,
+    );
+    expect((await ask(told)).data.post).toBeNull();
+    const undone = await undo(position);
+    expect((await ask(told)).data.lostCitations).toEqual(before.data.lostCitations);
+    await expectWhole(graph);
+    await undo(await undo(undone));
+    const after = await ask(told);
+    expect(after.data.lostCitations).toEqual(before.data.lostCitations);
+    // What is not lost has no place in earlier texts any more: the log keeps none.
+    expect(after.data.post.revisions.nodes[0].passages.nodes).toEqual([
+      { quote: 'Åby' },
+      { quote: 'Åby tog det efter' },
+    ]);
+    await expectWhole(graph);
+  });
+
   it('is for editors only', async () => {
     const { errors } = await asker(graph)(`{ ${LOST} }`);
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
