@@ -72,7 +72,8 @@ function compressedBeside(): Plugin {
       await Promise.all(
         files.map(async (file) => {
           const bytes = await readFile(join(dir, file));
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+          // Scripts are what a first view waits for.
+          const params = { [constants.BROTLI_PARAM_QUALITY]: /\.(js|css)$/.test(file) ? 11 : 9 };
           await writeFile(join(dir, `${file}.br`), await brotli(bytes, { params }));
           await writeFile(join(dir, `${file}.gz`), await promisify(gzip)(bytes, { level: 9 }));
         }),

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { firstStories } from '../setup/first-stories.ts';
 import { plant } from '../setup/world.ts';
@@ -27,4 +28,35 @@ test('A copy recorded elsewhere appears without a reload, and after the connecti
   await context.setOffline(false);
   await row('Aarhus').waitFor();
   await page.getByText('something was recorded').waitFor();
+});
+
+test('A page that gets no stream says so, and asks now and then', async () => {
+  const { page } = await service.reader();
+  await page.route('/graphql', (route) =>
+    route.request().headers().accept === 'text/event-stream'
+      ? route.fulfill({ status: 503 })
+      : route.continue(),
+  );
+  await page.goto('/idea/familieivaerksaetterne');
+  await page.getByText('Not live just now').waitFor();
+  await copyBy('SE-0180', 3);
+  await page.locator('tbody').getByRole('link', { name: 'Stockholm', exact: true }).waitFor();
+});
+
+test('A page that nobody sees holds no connection, and catches up when it is seen', async () => {
+  const { page } = await service.reader();
+  const isStream = (request: Request) => request.headers().accept === 'text/event-stream';
+  const opened = page.waitForResponse((response) => isStream(response.request()));
+  await page.goto('/idea/familieivaerksaetterne');
+  await opened;
+  const shown = (state: string) =>
+    page.evaluate(
+      `Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true }); document.dispatchEvent(new Event('visibilitychange'))`,
+    );
+  const closed = page.waitForEvent('requestfailed', isStream);
+  await shown('hidden');
+  await closed;
+  await copyBy('FI-091', 4);
+  await shown('visible');
+  await page.locator('tbody').getByRole('link', { name: 'Helsinki', exact: true }).waitFor();
 });

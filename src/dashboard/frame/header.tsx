@@ -42,7 +42,9 @@ export function Header({ theme }: { readonly theme: Theme }) {
             <li key={text}>
               <Link
                 to={to}
-                {...(here === to.page || here === also ? { 'aria-current': 'page' as const } : {})}
+                {...(here === to.page || (also !== undefined && here === also)
+                  ? { 'aria-current': 'page' as const }
+                  : {})}
               >
                 {t(text)}
               </Link>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { ideaAddress, type Part } from '../address/idea-address.ts';
 import { Link } from '../address/link.tsx';
 import { useStateOf } from '../address/use-state-of.ts';
@@ -6,6 +6,7 @@ import type { Known } from '../data/answers.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 import { PlacedAdopter } from '../data/fragments.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { Loading } from '../frame/loading.tsx';
 import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
@@ -148,6 +149,8 @@ interface PartsProps {
 
 function Parts({ graph, idea, totals }: PartsProps) {
   const [{ only }] = useStateOf(ideaAddress);
+  // What lies below the drawings is worked out after them, in short steps, so that a reader's first touch is never waited for.
+  const below = useDeferredValue(true, false);
   const shown = (...parts: readonly Part[]) => !only.length || parts.some((part) => only.includes(part));
   return (
     <>
@@ -157,10 +160,16 @@ function Parts({ graph, idea, totals }: PartsProps) {
           <ChosenPanel graph={graph} />
         </div>
       ) : null}
-      {shown('MEASURES') ? <SpreadMeasures ideaKey={idea.key} /> : null}
-      {shown('CURVE') ? <SpreadCurve ideaKey={idea.key} /> : null}
-      {shown('TABLE') ? <SpreadTable graph={graph} /> : null}
-      {only.length ? null : <SpreadDownloads ideaKey={idea.key} />}
+      {below ? (
+        <>
+          {shown('MEASURES') ? <SpreadMeasures ideaKey={idea.key} /> : null}
+          {shown('CURVE') ? <SpreadCurve ideaKey={idea.key} /> : null}
+          {shown('TABLE') ? <SpreadTable graph={graph} /> : null}
+          {only.length ? null : <SpreadDownloads ideaKey={idea.key} />}
+        </>
+      ) : (
+        <Loading />
+      )}
     </>
   );
 }

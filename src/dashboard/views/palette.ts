@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Picture } from './painter.ts';
 
 type Colours = Picture['palette'];
@@ -28,7 +29,12 @@ export function usePalette(): Colours {
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     system.addEventListener('change', read);
+    // On paper it is always light, and the drawing must be that before the paper is made.
+    const paper = window.matchMedia('print');
+    const printed = () => flushSync(read);
+    paper.addEventListener('change', printed);
     return () => {
+      paper.removeEventListener('change', printed);
       themes.disconnect();
       system.removeEventListener('change', read);
     };
