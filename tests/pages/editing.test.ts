@@ -36,7 +36,7 @@ describe('An editor', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
 
     await page.getByLabel('Addresses').fill(`${blog.url}/familier`);
-    await page.getByRole('button', { name: 'Let in', exact: true }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page
       .locator('.report')
       .getByRole('button', { name: /Familier på vej/ })

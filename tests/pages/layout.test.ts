@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlineLevels, outlinesThroughout } from '../../src/dashboard/layout/outline-levels.ts';
 import { stretches } from '../../src/dashboard/layout/passages.ts';
+import { recordsIn, shortened, toldFields } from '../../src/dashboard/layout/record-cells.ts';
 import { byYear } from '../../src/dashboard/layout/years.ts';
 
 test('A text cut at its passages is still the text, and each stretch knows all passages that it lies in', () => {
@@ -87,4 +88,26 @@ describe('A map is drawn', () => {
       for (const country of Object.keys(outlinesThroughout(level)))
         expect(files).toContain(`${kind}-${country.toLowerCase()}.topo.json`);
   });
+});
+
+test('Of what was altered the keys are named, what is empty on both sides is left out, and of long stretches both ends are kept', () => {
+  const fields = [
+    { field: 'via', before: 'DK-1;DK-2', after: '' },
+    { field: 'name', before: '', after: '' },
+    { field: 'prefix', before: 'a', after: 'b' },
+  ];
+  expect(toldFields(fields).map(({ field }) => field)).toEqual(['via']);
+  expect(recordsIn(fields)).toEqual([
+    { noun: 'ADOPTER', key: 'DK-1' },
+    { noun: 'ADOPTER', key: 'DK-2' },
+  ]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const told = shortened(text);
+      const points = [...text];
+      expect([...told].length).toBeLessThanOrEqual(Math.max(points.length, 180));
+      expect(told.startsWith(points.slice(0, 80).join(''))).toBe(true);
+      expect(told.endsWith(points.slice(-80).join(''))).toBe(true);
+    }),
+  );
 });

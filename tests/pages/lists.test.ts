@@ -31,7 +31,7 @@ test('An editor lets posts in by their addresses, reads why one failed, dismisse
   await signedIn(page, editor.key);
   await page.goto('/waiting');
   await page.getByLabel('Addresses').fill(`${blog.url}/pris\n${blog.url}/hjulet\n${blog.url}/nowhere`);
-  await page.getByRole('button', { name: 'Let in', exact: true }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('2 new · 0 known already · 1 failed').waitFor();
   await page.getByText('There is no page at this address.').waitFor();
 

@@ -83,7 +83,7 @@ function Told({ data, noun, recordKey: key }: HistoryOfProps & { readonly data: 
   return (
     <>
       <PageTitle above={t(`noun.${noun}`)}>
-        {t('history.title', { name: named ? nameIn(named, texts) : key })}
+        {t('history.title', { name: named && node?.id === id ? nameIn(named, texts) : key })}
       </PageTitle>
       <p>
         {node ? (

@@ -18,7 +18,7 @@ import { StoryLinks } from '../views/story-links.tsx';
 export const CitationOfPost = graphql(
   `
   fragment CitationOfPost on Citation {
-    id quote start end state
+    id key quote start end state
     idea { key name }
     adoption { key status date basis adopter { ...NamedAdopter } }
     copy { ...ToldCopy }

@@ -1,10 +1,12 @@
 import type { DataOf } from '../data/document.ts';
+import { useAsker } from '../data/use-asker.ts';
 import { groupedBy } from '../layout/grouping.ts';
 import type { CitationOfPost } from '../pages/post-page.tsx';
 import { Sentence } from '../texts/sentence.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { placeOf } from './cited-passage.ts';
 import { CopySentence } from './copy-sentence.tsx';
+import { HistoryLink } from './history-link.tsx';
 import { AdopterLink, IdeaLink } from './record-links.tsx';
 
 type PostCitation = DataOf<typeof CitationOfPost>;
@@ -19,6 +21,7 @@ interface PassageListProps {
 /** The passages in the order of the text, each with all that it supports. */
 export function PassageList({ citations, language, chosen, onChoose }: PassageListProps) {
   const { t } = useTexts();
+  const sees = useAsker().may('SEE_DRAFTS');
   if (!citations.length) return <p className="note">{t('post.noPassages')}</p>;
   return (
     <ol className="passages">
@@ -37,6 +40,14 @@ export function PassageList({ citations, language, chosen, onChoose }: PassageLi
             {group.map((citation) => (
               <li key={citation.id}>
                 <Support citation={citation} />
+                {sees ? (
+                  <>
+                    {' '}
+                    <span className="count">
+                      <HistoryLink noun="CITATION" of={citation.key} />
+                    </span>
+                  </>
+                ) : null}
               </li>
             ))}
           </ul>
