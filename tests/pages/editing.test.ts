@@ -5,6 +5,7 @@ import { html, site } from '../intake/site.ts';
 import { firstStories } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
 import { readers, settled, signedIn } from './browser.ts';
+import { violations } from './violations.ts';
 
 /** A passage that tells of a unit which is not recorded yet. */
 const PASSAGE = 'Familiehuset i Vejle fik arbejdet at se på et besøg i Holstebro og gik selv i gang i 2016';
@@ -170,6 +171,13 @@ describe('An editor', () => {
 
     const key = page.url().split('/').at(-2);
     await page.getByText('About the post').click();
+    await page.getByLabel('Title').fill('Haver på tagene');
+    await reviewer.ask(
+      `mutation { changePost(key: "${key}", post: { title: "Tage med haver", authors: ["Kari"] }) { __typename } }`,
+    );
+    await page.getByText('Somebody else has set it meanwhile to: Tage med haver').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Haver på tagene');
+    expect(await page.getByLabel('Who wrote it').inputValue()).toBe('Kari');
     await page
       .getByRole('textbox', { name: 'Text' })
       .fill('Ny indledning. 🌱 Vejle har haver på taget. Det så vi i Malmö.');
@@ -178,9 +186,11 @@ describe('An editor', () => {
     await page.getByRole('button', { name: 'Save all of it' }).click();
     await page.getByRole('heading', { name: 'Saved' }).waitFor();
     const { data } = await editor.ask(
-      `{ post(key: "${key}") { published citations { nodes { quote start end idea { name } } } } }`,
+      `{ post(key: "${key}") { title authors published citations { nodes { quote start end idea { name } } } } }`,
     );
     expect(data.post).toEqual({
+      title: 'Haver på tagene',
+      authors: ['Kari'],
       published: '2021-05',
       citations: { nodes: [{ quote: 'Det så vi i Malmö.', start: 43, end: 61, idea: { name: 'Taghaver' } }] },
     });
@@ -192,6 +202,7 @@ describe('An editor', () => {
     await page.goto('/post/004/edit');
     await page.getByRole('button', { name: 'Next sentence' }).click();
     await page.getByRole('button', { name: 'Somebody took an idea up' }).click();
+    expect(await violations(page)).toEqual([]);
     await pick(page, 'Who took it up', 'Aarhus', /^Aarhus/);
     await pick(page, 'Which idea', 'Familieiv', /^Familieiværksætterne/);
     await page.getByRole('button', { name: 'Add to the draft' }).click();
@@ -201,11 +212,19 @@ describe('An editor', () => {
     );
     await page.getByRole('button', { name: 'Save all of it' }).click();
     await page.getByText('Nothing was saved: 1 thing is wrong.').waitFor();
+    expect(await violations(page)).toEqual([]);
     const item = sentence(page, 'Aarhus took up Familieiværksætterne');
     const told = await item.getAttribute('aria-describedby');
     expect(await page.locator(`#${told}`).textContent()).toContain('undated');
     await page.getByRole('link', { name: 'Go to what is wrong' }).click();
     expect(await page.evaluate('document.activeElement.id')).toBe(await item.getAttribute('id'));
+    await item.getByRole('button', { name: 'Correct' }).click();
+    await item.getByLabel('When', { exact: true }).fill('2019');
+    await item.getByRole('button', { name: 'Take the correction' }).click();
+    await sentence(page, 'Aarhus took up Familieiværksætterne 2019').waitFor();
+    await page.getByRole('button', { name: 'Throw the draft away' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Throw the draft away' }).click();
+    await page.getByText('Nothing yet.').waitFor();
   });
 });
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { movedAlong } from './draft-passages.ts';
+import { itemsOf } from './draft-operations.ts';
+import { astray, movedAlong } from './draft-passages.ts';
 import { dropDraft, followKept, keepDraft, keptDraft } from './kept-drafts.ts';
-import { emptyDraft, isEmpty, type TellingDraft } from './telling-draft.ts';
+import { emptyDraft, type TellingDraft } from './telling-draft.ts';
 
 /** The recorded post, as far as a draft stands on it. */
 interface DraftedPost {
@@ -12,7 +13,7 @@ interface DraftedPost {
 
 export interface UsedDraft {
   readonly draft: TellingDraft;
-  /** Whether the recorded post was changed since the draft was begun: its passages have moved along as far as they are still there. */
+  /** Whether the text was changed under the draft: its passages have moved along as far as they are still there. */
   readonly movedOn: boolean;
   /** Replaces the draft with what an operation makes of it, and keeps it in this browser. */
   change(operation: (draft: TellingDraft) => TellingDraft): void;
@@ -34,7 +35,8 @@ export function useDraft(actor: string, { key, revision, text }: DraftedPost): U
   useEffect(() => {
     if (now.current.revision === revision) return;
     const moved = movedAlong(now.current, text ?? '', revision);
-    setMovedOn(!isEmpty(moved));
+    const before = JSON.stringify(itemsOf(now.current));
+    if (JSON.stringify(itemsOf(moved)) !== before || astray(moved, text ?? '').length) setMovedOn(true);
     put(moved);
     keepDraft(actor, moved);
   }, [actor, revision, text, put]);

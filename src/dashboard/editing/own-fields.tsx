@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { refreshAll } from '../data/answers.ts';
 import { graphql } from '../data/document.ts';
 import { useWrite } from '../data/use-write.ts';
 import { type EditFailure, RefusedEdits } from '../data/write.ts';
@@ -19,12 +20,33 @@ const ChangePost = graphql(
 );
 
 interface OwnFieldsProps {
-  readonly post: { readonly key: string; readonly revision: number };
-  readonly fields: PostFields;
+  readonly post: {
+    readonly key: string;
+    readonly revision: number;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly authors: readonly string[];
+    readonly published: string | null;
+    readonly language: string | null;
+    readonly textUse: PostFields['textUse'];
+    readonly text: string | null;
+  };
 }
 
 /** What is recorded of the post itself: saved apart from what it tells, and only what was altered. */
-export function OwnFields({ post, fields }: OwnFieldsProps) {
+export function OwnFields({ post }: OwnFieldsProps) {
+  const fields = useMemo(
+    (): PostFields => ({
+      title: post.title ?? '',
+      url: post.url ?? '',
+      authors: post.authors.join('; '),
+      published: post.published ?? '',
+      language: post.language ?? '',
+      textUse: post.textUse,
+      text: post.text ?? '',
+    }),
+    [post],
+  );
   const { t } = useTexts();
   const writing = useWrite(ChangePost);
   const [failures, setFailures] = useState<readonly EditFailure[]>([]);
@@ -38,8 +60,9 @@ export function OwnFields({ post, fields }: OwnFieldsProps) {
     const change = { key: post.key, post: Object.fromEntries(altered), ifRevision: post.revision };
     const answer = (await writing.send(change))?.changePost;
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
-    if (answer?.__typename === 'PostWritten')
-      setSaved({ warnings: answer.warnings.map(({ reason }) => reason) });
+    if (answer?.__typename !== 'PostWritten') return;
+    refreshAll();
+    setSaved({ warnings: answer.warnings.map(({ reason }) => reason) });
   };
   const elsewhere = failures.filter(({ field }) => !/^post\./.test(field ?? ''));
   return (

@@ -34,6 +34,7 @@ interface EditedPost {
   readonly textUse: 'PUBLIC' | 'QUOTES';
   readonly revision: number;
   readonly recordState: string;
+  readonly citations: { readonly totalCount: number };
 }
 
 interface PostEditorProps {
@@ -118,18 +119,7 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
       <p role="status" className="unseen">
         {news}
       </p>
-      <OwnFields
-        post={post}
-        fields={{
-          title: post.title ?? '',
-          url: post.url ?? '',
-          authors: post.authors.join('; '),
-          published: post.published ?? '',
-          language: post.language ?? '',
-          textUse: post.textUse,
-          text,
-        }}
-      />
+      <OwnFields post={post} />
       <div className="editing">
         <section aria-labelledby="text">
           <h2 id="text">{t('edit.text')}</h2>
@@ -224,6 +214,11 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
           )}
           <section aria-labelledby="recorded">
             <h2 id="recorded">{t('edit.recorded')}</h2>
+            {post.citations.totalCount > citations.length ? (
+              <p className="hint">
+                {t('list.rest', { count: post.citations.totalCount - citations.length })}
+              </p>
+            ) : null}
             <PassageList
               citations={citations}
               language={post.language}

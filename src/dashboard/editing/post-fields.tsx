@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EditFailure } from '../data/write.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import { useTexts } from '../texts/use-texts.ts';
@@ -32,6 +32,8 @@ export function postInput(fields: PostFields) {
   };
 }
 
+const FIELDS = ['title', 'url', 'authors', 'published', 'language', 'textUse', 'text'] as const;
+
 interface PostFieldsFormProps {
   readonly initial: PostFields;
   readonly textHint: string;
@@ -52,6 +54,32 @@ export function PostFieldsForm({
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(initial);
+  const now = useRef(fields);
+  now.current = fields;
+  const [meanwhile, setMeanwhile] = useState<Partial<PostFields>>({});
+  const recorded = useRef(initial);
+  useEffect(() => {
+    const before = recorded.current;
+    const others = FIELDS.filter((name) => initial[name] !== before[name]);
+    if (!others.length) return;
+    recorded.current = initial;
+    // What is not being altered here follows; what is stays, and what somebody else made of it is told.
+    const typed = others.filter((name) => now.current[name] !== before[name]);
+    const kept = Object.fromEntries(typed.map((name) => [name, now.current[name]]));
+    const told = typed.filter((name) => now.current[name] !== initial[name]);
+    setFields({
+      ...now.current,
+      ...Object.fromEntries(others.map((name) => [name, initial[name]])),
+      ...kept,
+    });
+    setMeanwhile((known) => ({ ...known, ...Object.fromEntries(told.map((name) => [name, initial[name]])) }));
+  }, [initial]);
+  const hint = (name: keyof PostFields, usual?: string) =>
+    meanwhile[name] === undefined ? (
+      usual
+    ) : (
+      <strong>{t('edit.post.meanwhile', { value: meanwhile[name].slice(0, 200) })}</strong>
+    );
   const put = (some: Partial<PostFields>) => setFields((now) => ({ ...now, ...some }));
   const wrong = (field: string): Wrong | undefined => {
     const own = failures.find((failure) => new RegExp(`^post\\.${field}\\b`).test(failure.field ?? ''));
@@ -59,6 +87,7 @@ export function PostFieldsForm({
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setMeanwhile({});
     await onSubmit(fields);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
@@ -68,12 +97,14 @@ export function PostFieldsForm({
     <form ref={form} onSubmit={submit} className="post-fields">
       <TextField
         label={t('edit.post.title')}
+        hint={hint('title')}
         value={fields.title}
         wrong={wrong('title')}
         onChange={(title) => put({ title })}
       />
       <TextField
         label={t('edit.post.url')}
+        hint={hint('url')}
         longest={2_000}
         value={fields.url}
         wrong={wrong('url')}
@@ -81,7 +112,7 @@ export function PostFieldsForm({
       />
       <TextField
         label={t('edit.post.authors')}
-        hint={t('edit.post.authorsHint')}
+        hint={hint('authors', t('edit.post.authorsHint'))}
         value={fields.authors}
         wrong={wrong('authors')}
         onChange={(authors) => put({ authors })}
@@ -92,7 +123,8 @@ export function PostFieldsForm({
         wrong={wrong('published')}
         onChange={(published) => put({ published })}
       />
-      <Field label={t('edit.post.language')} wrong={wrong('language')}>
+      {meanwhile.published === undefined ? null : <p className="hint">{hint('published')}</p>}
+      <Field label={t('edit.post.language')} hint={hint('language')} wrong={wrong('language')}>
         {(ties) => (
           <select
             {...ties}
@@ -109,7 +141,11 @@ export function PostFieldsForm({
           </select>
         )}
       </Field>
-      <Field label={t('edit.post.textUse')} hint={t('edit.post.textUseHint')} wrong={wrong('textUse')}>
+      <Field
+        label={t('edit.post.textUse')}
+        hint={hint('textUse', t('edit.post.textUseHint'))}
+        wrong={wrong('textUse')}
+      >
         {(ties) => (
           <select
             {...ties}
@@ -124,7 +160,7 @@ export function PostFieldsForm({
           </select>
         )}
       </Field>
-      <Field label={t('edit.text')} hint={textHint} wrong={wrong('text')}>
+      <Field label={t('edit.text')} hint={hint('text', textHint)} wrong={wrong('text')}>
         {(ties) => (
           <textarea
             {...ties}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from '../address/link.tsx';
+import { refreshAll } from '../data/answers.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 import { type RecordName, useRecordNames } from '../data/record-names.ts';
 import { useAsker } from '../data/use-asker.ts';
@@ -96,6 +97,7 @@ export function WrittenNote({ saved, post, onChange, onUndone, onSeen }: Written
   const publish = async () => {
     const answer = (await publishing.send({ records }))?.changeState;
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
+    if (answer?.__typename === 'EditsWritten') refreshAll();
     if (answer?.__typename === 'EditsWritten' && answer.position !== null)
       onChange({ ...saved, changes: [...changes, { position: answer.position, publishes: true }] });
   };
@@ -110,6 +112,7 @@ export function WrittenNote({ saved, post, onChange, onUndone, onSeen }: Written
     setFailures(answer?.__typename === 'EditsRefused' ? answer.failures : []);
     if (answer?.__typename !== 'EditsWritten') return;
     renewProposals(post.key);
+    refreshAll();
     if (last.publishes) onChange({ ...saved, changes: changes.slice(0, -1) });
     else onUndone();
   };

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { Field, type Wrong } from './field.tsx';
 
 interface TextFieldProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly value: string;
   readonly wrong?: Wrong | undefined;
   readonly required?: boolean;
