@@ -48,6 +48,8 @@ test('What stands in the data is only ever text, on any page', async () => {
     '/post/p',
     '/ideas',
     '/posts',
+    '/changes/1?of=idea',
+    '/history/idea/i',
   ]) {
     await page.goto(address);
     await settled(page);

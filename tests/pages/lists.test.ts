@@ -69,7 +69,7 @@ test('An editor lets posts in by their addresses, reads why one failed, dismisse
   await page.keyboard.press('Escape');
   await change.getByRole('button', { name: 'Take it back' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
-  await change.getByText('Taken back, as').getByRole('link').click();
+  await page.locator('[role=status]:focus', { hasText: 'Taken back, as' }).getByRole('link').click();
   await page.getByText(/takes back change/).waitFor();
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByText('It is there no more').waitFor();
@@ -99,7 +99,7 @@ test('An editor proposes drafts with what they refer to; a reviewer sees what wa
   await page.getByText('it is published, and refers to the idea “tag”, which is a draft').waitFor();
   await page.getByRole('button', { name: 'Choose what they refer to as well' }).click();
   await propose();
-  await page.getByText('2 proposed: a reviewer decides.').waitFor();
+  await page.locator('[role=status]:focus', { hasText: '2 proposed: a reviewer decides.' }).waitFor();
 
   const other = await service.reader();
   await signedIn(other.page, reviewer.key);
@@ -114,6 +114,7 @@ test('An editor proposes drafts with what they refer to; a reviewer sees what wa
   await dialog.getByLabel('I have seen what was changed').check();
   await dialog.getByRole('button', { name: 'Accept' }).click();
   await other.page.getByText('Decided by lise.hansen').waitFor();
+  await other.page.locator('h1:focus').waitFor();
   const stranger = await service.reader();
   await stranger.page.goto('/idea/tag');
   await stranger.page.getByRole('heading', { name: 'Haver på taget' }).waitFor();

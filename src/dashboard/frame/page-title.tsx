@@ -33,3 +33,8 @@ function FirstHeading({ children }: { readonly children: string }) {
     </h1>
   );
 }
+
+/** Back to the heading of the page, where what had the focus goes. */
+export function focusTitle(): void {
+  document.querySelector<HTMLElement>('h1')?.focus();
+}

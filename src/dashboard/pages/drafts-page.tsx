@@ -76,7 +76,8 @@ function Listed() {
         {({ drafts: { nodes, totalCount, pageInfo } }) => (
           <>
             <p className="count">{t('count.drafts', { count: totalCount })}</p>
-            {totalCount ? <DraftList drafts={nodes} /> : <p className="note">{t('drafts.none')}</p>}
+            <DraftList drafts={nodes} />
+            {totalCount ? null : <p className="note">{t('drafts.none')}</p>}
             <Pager after={after} pageInfo={pageInfo} onPage={(cursor) => change({ after: cursor })} />
           </>
         )}

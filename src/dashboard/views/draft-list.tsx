@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { refreshAll } from '../data/answers.ts';
 import { graphql } from '../data/document.ts';
 import { type RecordName, useRecordNames } from '../data/record-names.ts';
@@ -46,6 +46,11 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftData[] })
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [failures, setFailures] = useState<readonly EditFailure[]>([]);
   const [told, setTold] = useState('');
+  const note = useRef<HTMLParagraphElement>(null);
+  // What asked for it is gone with what was chosen.
+  useEffect(() => {
+    if (told) note.current?.focus();
+  }, [told]);
   const proposing = useWrite(Propose);
   const changing = useWrite(ChangeState);
   const count = chosen.size;
@@ -83,7 +88,9 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftData[] })
     .filter((record) => listed.has(nameOf(record)) && !chosen.has(nameOf(record)));
   return (
     <>
-      <p role="status">{told}</p>
+      <p ref={note} tabIndex={-1} role="status" className="report">
+        {told}
+      </p>
       <Refusals failures={failures.filter((failure) => !ofListed(failure))} />
       {failures.some(ofListed) ? <p className="note failed">{t('drafts.refused')}</p> : null}
       {missing.length ? (
@@ -99,20 +106,22 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftData[] })
           </button>
         </p>
       ) : null}
-      <p className="controls">
-        <label>
-          <input
-            type="checkbox"
-            checked={drafts.every((draft) => chosen.has(nameOf(draft)))}
-            onChange={(event) =>
-              setChosen(
-                event.target.checked ? new Map(drafts.map((each) => [nameOf(each), each])) : new Map(),
-              )
-            }
-          />{' '}
-          {t('drafts.chooseAll')}
-        </label>
-      </p>
+      {drafts.length ? (
+        <p className="controls">
+          <label>
+            <input
+              type="checkbox"
+              checked={drafts.every((draft) => chosen.has(nameOf(draft)))}
+              onChange={(event) =>
+                setChosen(
+                  event.target.checked ? new Map(drafts.map((each) => [nameOf(each), each])) : new Map(),
+                )
+              }
+            />{' '}
+            {t('drafts.chooseAll')}
+          </label>
+        </p>
+      ) : null}
       <ul className="plain">
         {drafts.map((draft) => (
           <li key={nameOf(draft)}>
@@ -128,7 +137,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftData[] })
       </ul>
       <div className="controls">
         <span className="count" role="status">
-          {t('drafts.chosen', { count })}
+          {drafts.length ? t('drafts.chosen', { count }) : null}
         </span>
         {count && may('WRITE') ? (
           <Act

@@ -1,3 +1,4 @@
+import { Link } from '../address/link.tsx';
 import type { DataOf } from '../data/document.ts';
 import { useAsker } from '../data/use-asker.ts';
 import { groupedBy } from '../layout/grouping.ts';
@@ -35,7 +36,11 @@ export function PassageList({ citations, language, chosen, onChoose }: PassageLi
           >
             <q lang={language ?? undefined}>{group[0]?.quote}</q>
           </button>
-          {group[0]?.state === 'LOST' ? <p className="note">{t('post.lost')}</p> : null}
+          {group[0]?.state === 'LOST' ? (
+            <p className="note">
+              {t('post.lost')} {sees ? <Link to={{ page: 'lost' }}>{t('lost.title')}</Link> : null}
+            </p>
+          ) : null}
           <ul className="plain">
             {group.map((citation) => (
               <li key={citation.id}>

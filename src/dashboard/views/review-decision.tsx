@@ -4,6 +4,7 @@ import { graphql } from '../data/document.ts';
 import { useAsker } from '../data/use-asker.ts';
 import { useWrite } from '../data/use-write.ts';
 import { type EditFailure, RefusedEdits } from '../data/write.ts';
+import { focusTitle } from '../frame/page-title.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Confirmation } from './confirmation.tsx';
 import { Field } from './field.tsx';
@@ -56,6 +57,7 @@ export function ReviewDecision({ review: { position, state }, altered, seen }: R
           confirm={t('review.accept')}
           main
           onConfirm={(given) => decide(true, reasonIn(given))}
+          onDone={focusTitle}
         >
           <p>{t(state === 'WITHDRAWN' ? 'review.withdraws' : 'review.publishes')}</p>
           {altered ? (
@@ -76,6 +78,7 @@ export function ReviewDecision({ review: { position, state }, altered, seen }: R
           title={t('review.rejectTitle', { position })}
           confirm={t('review.reject')}
           onConfirm={(given) => decide(false, reasonIn(given))}
+          onDone={focusTitle}
         >
           <p>{t('review.rejects')}</p>
           <Field label={t('reason.why')} required>

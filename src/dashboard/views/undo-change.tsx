@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from '../address/link.tsx';
 import { refreshAll } from '../data/answers.ts';
 import { graphql } from '../data/document.ts';
@@ -84,8 +84,11 @@ function Will({ change }: { readonly change: ChangeData }) {
 
 function Done({ position }: { readonly position: number | null }) {
   const { t } = useTexts();
+  const note = useRef<HTMLParagraphElement>(null);
+  // The button that asked for it is gone.
+  useEffect(() => note.current?.focus(), []);
   return (
-    <p role="status">
+    <p ref={note} tabIndex={-1} role="status" className="report">
       {position === null ? (
         t('undo.nothing')
       ) : (
