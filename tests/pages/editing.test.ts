@@ -222,6 +222,11 @@ describe('An editor', () => {
     await item.getByLabel('When', { exact: true }).fill('2019');
     await item.getByRole('button', { name: 'Take the correction' }).click();
     await sentence(page, 'Aarhus took up Familieiværksætterne 2019').waitFor();
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.getByRole('button', { name: 'Sign out' }).click();
+    expect((await asked).message()).toContain('unsaved work on 1 post');
+    await (await asked).dismiss();
+    await leaving;
     await page.getByRole('button', { name: 'Throw the draft away' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Throw the draft away' }).click();
     await page.getByText('Nothing yet.').waitFor();
