@@ -92,6 +92,15 @@ describe('A story', () => {
     await page.getByRole('button', { name: 'Take back what was saved' }).click();
     await page.getByText('Taken back.').waitFor();
     await told.page.getByRole('heading', { level: 2, name: 'Kapittel 1' }).waitFor();
+    const key = story.split('/').at(-1);
+    await reviewer.ask(
+      `mutation { changeStory(key: "${key}", story: { title: "En annens" }) { __typename } }`,
+    );
+    await page.getByRole('textbox', { name: 'Title' }).fill('Fra Danmark til Bærum, og videre');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('was changed meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Save mine instead' }).click();
+    await told.page.getByRole('heading', { level: 1, name: 'Fra Danmark til Bærum, og videre' }).waitFor();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Published: everybody can read it.').waitFor();
     const anyone = await service.reader();

@@ -20,6 +20,7 @@ import { LanguageField } from './language-field.tsx';
 import { Refusals } from './refusals.tsx';
 import { StepForm } from './step-form.tsx';
 import { StoryActions } from './story-actions.tsx';
+import { StoryConflict } from './story-conflict.tsx';
 import { TextField } from './text-field.tsx';
 import { WriteFailure } from './write-failure.tsx';
 import '../style/story.css';
@@ -28,7 +29,7 @@ interface StoryFormProps {
   /** Null while it is new. */
   readonly story: StoryData | null;
   /** Asks for the story as it is now, and begins with that. */
-  onAnew(said: TextKey): void;
+  onAnew(said?: TextKey): void;
 }
 
 interface Saved {
@@ -58,20 +59,17 @@ export function StoryForm({ story, onAnew }: StoryFormProps) {
   const focusOn = useFocusAfter(form);
   const toFirstWrong = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-  const send = async () => {
+  const send = async (ifRevision: number) => {
     if (story === null) return (await create.send({ story: storyInput(written) }))?.createStory ?? null;
-    const ifRevision = saved?.revision ?? story.revision;
-    return (
-      (await change.send({ key: story.key, story: storyInput(written), ifRevision }))?.changeStory ?? null
-    );
+    const asked = { key: story.key, story: storyInput(written), ifRevision };
+    return (await change.send(asked))?.changeStory ?? null;
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (ifRevision: number) => {
     if (sending) return;
     setTried(true);
     setSaved((before) => before && { ...before, position: null });
     if (!isWhole(written)) return toFirstWrong();
-    const answer = await send();
+    const answer = await send(ifRevision);
     if (!answer) return;
     if (answer.__typename === 'EditsRefused') {
       setFailures(answer.failures);
@@ -83,12 +81,17 @@ export function StoryForm({ story, onAnew }: StoryFormProps) {
     const key = answer.story?.key;
     if (story === null && key) go(hrefOf(pathTo({ page: 'edit-story', key })), { replace: true });
   };
+  const revision = saved?.revision ?? story?.revision ?? 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(revision);
+  };
   const setStep = (at: number, some: Partial<WrittenStory['steps'][number]>) =>
     set({ steps: written.steps.map((each, place) => (place === at ? { ...each, ...some } : each)) });
   const general = failures.filter(({ field }) => !field?.startsWith('story.'));
   return (
     <>
-      <form ref={form} className="story-form" onSubmit={save} noValidate>
+      <form ref={form} className="story-form" onSubmit={submit} noValidate>
         <TextField
           label={t('story.form.title')}
           required
@@ -162,12 +165,15 @@ export function StoryForm({ story, onAnew }: StoryFormProps) {
           </span>
         </p>
         <Refusals failures={general} />
+        {story && failures.some(({ code }) => code === 'CONFLICT') ? (
+          <StoryConflict storyKey={story.key} onMine={save} onTheirs={onAnew} />
+        ) : null}
         <WriteFailure failure={create.failure ?? change.failure} />
       </form>
       {story ? (
         <StoryActions
           story={story}
-          revision={saved?.revision ?? story.revision}
+          revision={revision}
           undoes={isDirty ? null : (saved?.position ?? null)}
           onAnew={onAnew}
         />
