@@ -48,6 +48,20 @@ export class Painter {
     )
       this.#front(picture);
     this.#drawn = picture;
+    if (window.matchMedia('print').matches) this.#layFlat();
+  }
+
+  /** On paper a canvas hides what lies below it, so all is put on the lowest; with the next picture it is drawn anew. */
+  #layFlat(): void {
+    const context = this.#context('ground');
+    const { width, height } = this.#layers.ground;
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    for (const name of LAYERS.slice(1)) {
+      context.globalAlpha = Number(this.#layers[name].style.opacity || 1);
+      context.drawImage(this.#layers[name], 0, 0, width, height);
+    }
+    this.#drawn = undefined;
   }
 
   /** All of it on one canvas, for a picture that is taken away. */
