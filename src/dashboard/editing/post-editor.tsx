@@ -1,26 +1,25 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DataOf } from '../data/document.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import type { EditFailure } from '../data/write.ts';
-import { itemsOf } from '../drafting/draft-operations.ts';
-import { stands } from '../drafting/draft-passages.ts';
 import { ProposalsOfPost } from '../drafting/proposed.ts';
 import { type DraftPassage, isEmpty } from '../drafting/telling-draft.ts';
 import { useDraft } from '../drafting/use-draft.ts';
-import type { Passage } from '../layout/passages.ts';
 import type { CitationOfPost } from '../pages/post-page.tsx';
 import { ProposalsPanel } from '../proposals/proposals-panel.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { PassageList } from '../views/passage-list.tsx';
-import { CitedText, MARKS, type Mark } from './cited-text.tsx';
+import { CitedText, MARKS } from './cited-text.tsx';
 import { DraftList } from './draft-list.tsx';
 import { OwnFields } from './own-fields.tsx';
 import { PassageChoice } from './passage-choice.tsx';
 import { Result } from './result.tsx';
 import { SaveDraft } from './save-draft.tsx';
 import { TellForm } from './tell-form.tsx';
+import { useMarks } from './use-marks.ts';
 import { usePassage } from './use-passage.ts';
-import { type SavedTelling, savedTelling, WrittenNote } from './written.tsx';
+import { useSaved } from './use-saved.ts';
+import { savedTelling, WrittenNote } from './written.tsx';
 import '../style/editing.css';
 
 interface EditedPost {
@@ -43,19 +42,6 @@ interface PostEditorProps {
   readonly citations: readonly DataOf<typeof CitationOfPost>[];
 }
 
-/** What was saved, by whom and for which post: who looks at the post and comes back can still publish it and take it back. */
-const saved = new Map<string, SavedTelling>();
-
-function useSaved(of: string): [SavedTelling | null, (next: SavedTelling | null) => void] {
-  const [now, setNow] = useState(() => saved.get(of) ?? null);
-  const put = (next: SavedTelling | null) => {
-    if (next) saved.set(of, next);
-    else saved.delete(of);
-    setNow(next);
-  };
-  return [now, put];
-}
-
 /** The text on one side; on the other, what is chosen of it, what it says, what comes of that, and saving it. */
 export function PostEditor({ actor, post, citations }: PostEditorProps) {
   const { t } = useTexts();
@@ -68,20 +54,7 @@ export function PostEditor({ actor, post, citations }: PostEditorProps) {
   const [failures, setFailures] = useState<readonly EditFailure[]>([]);
   const [written, setWritten] = useSaved(`${actor} ${post.key}`);
   const [news, setNews] = useState('');
-  const marks = useMemo((): readonly Passage<Mark>[] => {
-    const recorded = citations
-      .filter(({ state }) => state === 'ANCHORED')
-      .map(({ start, end }) => ({ start, end, support: 'RECORDED' as const }));
-    const drafted = itemsOf(draft)
-      .flatMap(({ passages }) => passages)
-      .filter((passage) => stands(passage, text))
-      .map(({ start, end }) => ({ start, end, support: 'DRAFTED' as const }));
-    const decided = new Set(draft.decisions.map(({ proposal }) => proposal));
-    const proposed = (offered ?? [])
-      .filter(({ id }) => !decided.has(id))
-      .map(({ start, end }) => ({ start, end, support: 'PROPOSED' as const }));
-    return [...recorded, ...drafted, ...proposed];
-  }, [citations, draft, text, offered]);
+  const marks = useMarks(citations, draft, offered, text);
   const done = useCallback(() => document.getElementById('says')?.focus(), []);
   const show = (passage: DraftPassage) => chosen.take(passage);
   const added = () => {
