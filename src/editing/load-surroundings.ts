@@ -1,6 +1,7 @@
 import { limits } from '../domain/limits.ts';
 import type { Reader } from '../interchange/import-noun.ts';
 import { stepsIn } from '../stories/story-steps.ts';
+import { recordOfView } from '../stories/view-problem.ts';
 import { type Plan, type PlannedPut, type Touched, touchedBy } from './planned.ts';
 import { nameOf } from './record-kinds.ts';
 import { Surroundings } from './surroundings.ts';
@@ -23,12 +24,24 @@ export async function loadSurroundings(reader: Reader, plan: Plan): Promise<Surr
   return around;
 }
 
-/** The citations that stories show. */
+/** The citations that stories show, and the records that the views beside them are of. */
 async function loadShown(reader: Reader, around: Surroundings, touched: readonly Touched[]): Promise<void> {
   const stories = touched.filter(({ noun }) => noun === 'story');
-  const keys = new Set(stories.flatMap(({ cells }) => stepsIn(cells.steps).map(({ citation }) => citation)));
-  if (keys.size === 0) return;
-  for (const row of await reader.run('editing/citations', { keys: [...keys] })) around.takeCitation(row);
+  const steps = stories.flatMap(({ cells }) => stepsIn(cells.steps));
+  if (steps.length === 0) return;
+  const citations = [...new Set(steps.map(({ citation }) => citation))];
+  for (const row of await reader.run('editing/citations', { keys: citations })) around.takeCitation(row);
+  const shown = steps.flatMap(({ view }) => recordOfView(view) ?? []);
+  const keysOfNoun = (noun: string) => [
+    ...new Set(shown.flatMap((record) => (record.noun === noun ? [record.key] : []))),
+  ];
+  const [ideas, adopters, posts] = [keysOfNoun('idea'), keysOfNoun('adopter'), keysOfNoun('post')];
+  if (ideas.length > 0)
+    for (const row of await reader.run('editing/ideas-above', { keys: ideas })) around.takeIdea(row);
+  if (adopters.length > 0)
+    for (const row of await reader.run('editing/adopters-above', { keys: adopters })) around.takeAdopter(row);
+  if (posts.length > 0)
+    for (const row of await reader.run('editing/posts', { keys: posts })) around.takePost(row);
 }
 
 async function loadAdoptions(

@@ -1,27 +1,30 @@
+import type { RecordNoun } from '../domain/change-log.ts';
 import { limits } from '../domain/limits.ts';
 import { type Failure, failure } from '../editing/edit.ts';
 import { type Plan, type Touched, touchedBy } from '../editing/planned.ts';
+import { nameOf } from '../editing/record-kinds.ts';
 import type { Surroundings } from '../editing/surroundings.ts';
 import { unwritable } from '../editing/unwritable.ts';
 import { cellOf, cellProblem } from '../interchange/cell.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import { type StoryStep, stepsIn } from './story-steps.ts';
-import { viewProblem } from './view-problem.ts';
+import { recordOfView, viewProblem } from './view-problem.ts';
 
 /** Holds the stories that a request writes to what a story is: its own words, and steps that show what is recorded. */
 export function checkStories(plan: Plan, around: Surroundings): Failure[] {
-  const cited = new Set(plan.puts.flatMap(({ noun, key }) => (noun === 'citation' ? [key] : [])));
-  const isThere = (citation: string) =>
-    cited.has(citation) || around.stateOf('citation', citation) !== undefined;
+  const put = new Set(plan.puts.map(({ noun, key }) => nameOf(noun, key)));
+  const isThere = (noun: RecordNoun, key: string) =>
+    put.has(nameOf(noun, key)) || around.stateOf(noun, key) !== undefined;
   return [
     ...plan.puts.filter(({ noun }) => noun === 'story').flatMap((story) => problemsOf(story, isThere)),
     ...touchedBy(plan).flatMap(emptyOnes),
   ];
 }
 
+type IsThere = (noun: RecordNoun, key: string) => boolean;
 type Story = Pick<Touched, 'edit' | 'key' | 'cells'>;
 
-function problemsOf(story: Story, isThere: (citation: string) => boolean): Failure[] {
+function problemsOf(story: Story, isThere: IsThere): Failure[] {
   const { cells } = story;
   const refuse = (code: Failure['code'], column: string, reason: string | null, right?: string) =>
     reason === null ? [] : [refused(story, code, column, reason, right)];
@@ -45,15 +48,21 @@ function stepProblems(
   story: Story,
   { citation, heading, text, view }: StoryStep,
   at: number,
-  isThere: (citation: string) => boolean,
+  isThere: IsThere,
 ): Failure[] {
   const refuse = (code: Failure['code'], field: string, reason: string | null, right?: string) =>
     reason === null ? [] : [refused(story, code, `steps[${at}].${field}`, reason, right)];
-  const missing = isThere(citation) ? null : `there is no citation ${inQuotes(citation)}`;
+  const missing = isThere('citation', citation) ? null : `there is no citation ${inQuotes(citation)}`;
+  const shown = recordOfView(view);
+  const nothing =
+    shown === null || isThere(shown.noun, shown.key)
+      ? null
+      : `it is the page of ${inQuotes(shown.key)}, and there is no such ${shown.noun}`;
   return [
     ...refuse('cell', 'heading', unwritable(heading) ?? tooLong(heading, limits.storyHeading)),
     ...refuse('cell', 'text', unwritable(text) ?? tooLong(text, limits.storyText)),
     ...refuse('cell', 'view', unwritable(view) ?? viewProblem(view), 'copy the address of a page of ours'),
+    ...refuse('unknown-reference', 'view', nothing, 'copy the address of a page of ours'),
     ...refuse(
       'unknown-reference',
       'citation',

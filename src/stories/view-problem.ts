@@ -1,4 +1,5 @@
 import { isEmbedded, isView, routeOf } from '../dashboard/address/routes.ts';
+import type { RecordNoun } from '../domain/change-log.ts';
 import { limits } from '../domain/limits.ts';
 import { inQuotes } from '../interchange/problem.ts';
 
@@ -22,4 +23,12 @@ export function viewProblem(view: string): string | null {
   if (!isView(route)) return `the page at ${inQuotes(path)} cannot stand beside a passage`;
   const own = READERS_OWN.find((name) => new URLSearchParams(query).has(name));
   return own === undefined ? null : `“${own}” is each reader's own choice: leave it out`;
+}
+
+/** The record that the page of a view is of; null where it is of none. */
+export function recordOfView(view: string): { readonly noun: RecordNoun; readonly key: string } | null {
+  const route = routeOf(view.split('?', 1)[0] ?? '');
+  return route !== null && (route.page === 'idea' || route.page === 'adopter' || route.page === 'post')
+    ? { noun: route.page, key: route.key }
+    : null;
 }

@@ -83,6 +83,8 @@ describe('a story', () => {
       '/embed/idea/lup': '/embed',
       '/idea/lup?theme=dark': '“theme”',
       '/story/spread': 'cannot stand beside',
+      '/idea/never-heard-of': 'no such idea',
+      '/adopter/XX-1?at=2015': 'no such adopter',
       'idea/lup': 'begins with /',
     };
     const steps = [
@@ -94,7 +96,7 @@ describe('a story', () => {
     expect(failures.map(({ field }) => field)).toEqual([
       'story.language',
       ...Object.keys(views).map((_, at) => `story.steps[${at}].view`),
-      'story.steps[6].citation',
+      'story.steps[8].citation',
     ]);
     for (const [at, reason] of Object.values(views).entries())
       expect(failures[at + 1]?.reason).toContain(reason);
