@@ -4,12 +4,11 @@ import { useStateOf } from '../address/use-state-of.ts';
 import { graphql } from '../data/document.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useAsker } from '../data/use-asker.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ListedDraft } from '../views/draft-entry.tsx';
 import { DraftList } from '../views/draft-list.tsx';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { Pager } from '../views/pager.tsx';
 
 const Drafts = graphql(
@@ -27,13 +26,9 @@ const Drafts = graphql(
 export function DraftsPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('drafts.title')}</PageTitle>
-      <p className="lead">{t('drafts.lead')}</p>
-      <EditorsOnly to="SEE_DRAFTS">
-        <Listed />
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('drafts.title')} lead={t('drafts.lead')} to="SEE_DRAFTS">
+      <Listed />
+    </EditorsPage>
   );
 }
 

@@ -7,7 +7,7 @@ import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { CitationOfPost } from './post-page.tsx';
 
 const EditedPost = graphql(
@@ -27,12 +27,7 @@ export function EditPostPage({ recordKey }: { readonly recordKey: string }) {
   const { t } = useTexts();
   const { may, actor } = useAsker();
   if (actor !== null && may('WRITE')) return <Edited actor={actor} recordKey={recordKey} />;
-  return (
-    <>
-      <PageTitle>{t('edit.title')}</PageTitle>
-      <EditorsOnly to="WRITE">{null}</EditorsOnly>
-    </>
-  );
+  return <EditorsPage title={t('edit.title')} to="WRITE" />;
 }
 
 function Edited({ actor, recordKey }: { readonly actor: string; readonly recordKey: string }) {

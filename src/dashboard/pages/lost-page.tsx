@@ -5,12 +5,11 @@ import { useStateOf } from '../address/use-state-of.ts';
 import { refreshAll } from '../data/answers.ts';
 import { graphql } from '../data/document.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import type { TextKey } from '../texts/catalogue.ts';
 import { Sentence } from '../texts/sentence.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { IdeaSearch } from '../views/idea-search.tsx';
 import { LostCitation, LostEntry } from '../views/lost-entry.tsx';
 import { Pager } from '../views/pager.tsx';
@@ -30,13 +29,9 @@ const Lost = graphql(
 export function LostPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('lost.title')}</PageTitle>
-      <p className="lead">{t('lost.lead')}</p>
-      <EditorsOnly to="SEE_DRAFTS">
-        <Listed />
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('lost.title')} lead={t('lost.lead')} to="SEE_DRAFTS">
+      <Listed />
+    </EditorsPage>
   );
 }
 

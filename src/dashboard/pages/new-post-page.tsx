@@ -7,9 +7,8 @@ import { type EditFailure, RefusedEdits } from '../data/write.ts';
 import { FailureWords } from '../editing/failure-words.tsx';
 import { type PostFields, PostFieldsForm, postInput } from '../editing/post-fields.tsx';
 import { FailureNote } from '../frame/failure-note.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 
 const CreatePost = graphql(
   `
@@ -36,12 +35,9 @@ const EMPTY: PostFields = {
 export function NewPostPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('edit.newPost.title')}</PageTitle>
-      <EditorsOnly to="WRITE">
-        <NewPost />
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('edit.newPost.title')} to="WRITE">
+      <NewPost />
+    </EditorsPage>
   );
 }
 

@@ -3,10 +3,9 @@ import { proposalsAddress, SURENESS } from '../address/proposals-address.ts';
 import { useStateOf } from '../address/use-state-of.ts';
 import { type DataOf, graphql } from '../data/document.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { Moment } from '../views/moment.tsx';
 import { Pager } from '../views/pager.tsx';
 
@@ -36,13 +35,9 @@ const LEAST = { ALL: 0, LIKELY: 0.5, SURE: 0.8 } as const;
 export function ProposalsPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('proposals.title')}</PageTitle>
-      <p className="lead">{t('proposals.lead')}</p>
-      <EditorsOnly to="WRITE">
-        <Listed />
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('proposals.title')} lead={t('proposals.lead')} to="WRITE">
+      <Listed />
+    </EditorsPage>
   );
 }
 

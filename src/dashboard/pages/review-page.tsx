@@ -10,7 +10,7 @@ import { recordsIn } from '../layout/record-cells.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { AlterationList, ToldAlteration } from '../views/alteration-list.tsx';
 import { Differences } from '../views/differences.tsx';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { HistoryLink } from '../views/history-link.tsx';
 import { Moment } from '../views/moment.tsx';
 import { RecordLink } from '../views/record-link.tsx';
@@ -43,12 +43,7 @@ export function ReviewPage({ recordKey }: { readonly recordKey: string }) {
   const position = /^\d{1,9}$/.test(recordKey) ? Number(recordKey) : 0;
   const { known, may } = useAsker();
   if (known && may('SEE_DRAFTS')) return <Asked position={position} />;
-  return (
-    <>
-      <PageTitle>{t('review.title')}</PageTitle>
-      <EditorsOnly to="SEE_DRAFTS">{null}</EditorsOnly>
-    </>
-  );
+  return <EditorsPage title={t('review.title')} to="SEE_DRAFTS" />;
 }
 
 function Asked({ position }: { readonly position: number }) {

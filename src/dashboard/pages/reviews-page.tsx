@@ -5,10 +5,9 @@ import { graphql } from '../data/document.ts';
 import { type RecordName, useRecordNames } from '../data/record-names.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useAsker } from '../data/use-asker.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { Pager } from '../views/pager.tsx';
 import { RecordLink } from '../views/record-link.tsx';
 import { ReviewHead, ToldReview } from '../views/review-head.tsx';
@@ -28,13 +27,9 @@ const Reviews = graphql(
 export function ReviewsPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('review.title')}</PageTitle>
-      <p className="lead">{t('review.lead')}</p>
-      <EditorsOnly to="SEE_DRAFTS">
-        <Listed />
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('review.title')} lead={t('review.lead')} to="SEE_DRAFTS">
+      <Listed />
+    </EditorsPage>
   );
 }
 

@@ -5,22 +5,18 @@ import { type StoryData, ToldStory } from '../data/told-story.ts';
 import { FailureNote } from '../frame/failure-note.tsx';
 import { Loading } from '../frame/loading.tsx';
 import { NotFound } from '../frame/not-found.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
 import type { TextKey } from '../texts/catalogue.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { StoryForm } from '../views/story-form.tsx';
 
 /** Where a story is written: a new one, or one that is there. */
 export function StoryEditPage({ recordKey }: { readonly recordKey: string }) {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t(recordKey ? 'story.form.editTitle' : 'story.form.newTitle')}</PageTitle>
-      <EditorsOnly to="WRITE">
-        {recordKey ? <Written storyKey={recordKey} /> : <StoryForm story={null} onAnew={() => {}} />}
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t(recordKey ? 'story.form.editTitle' : 'story.form.newTitle')} to="WRITE">
+      {recordKey ? <Written storyKey={recordKey} /> : <StoryForm story={null} onAnew={() => {}} />}
+    </EditorsPage>
   );
 }
 

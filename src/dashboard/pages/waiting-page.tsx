@@ -3,10 +3,9 @@ import { useStateOf } from '../address/use-state-of.ts';
 import { STANDINGS, waitingAddress } from '../address/waiting-address.ts';
 import { graphql } from '../data/document.ts';
 import { useAnswer } from '../data/use-answer.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Shown } from '../frame/shown.tsx';
 import { useTexts } from '../texts/use-texts.ts';
-import { EditorsOnly } from '../views/editors-only.tsx';
+import { EditorsPage } from '../views/editors-page.tsx';
 import { ImportPosts } from '../views/import-posts.tsx';
 import { Pager } from '../views/pager.tsx';
 import { TaggedWaitingPost, WaitingEntry } from '../views/waiting-entry.tsx';
@@ -26,16 +25,12 @@ const Waiting = graphql(
 export function WaitingPage() {
   const { t } = useTexts();
   return (
-    <>
-      <PageTitle>{t('waiting.title')}</PageTitle>
-      <p className="lead">{t('waiting.lead')}</p>
-      <EditorsOnly to="SEE_DRAFTS">
-        <div className="stack">
-          <ImportPosts />
-          <WaitingList />
-        </div>
-      </EditorsOnly>
-    </>
+    <EditorsPage title={t('waiting.title')} lead={t('waiting.lead')} to="SEE_DRAFTS">
+      <div className="stack">
+        <ImportPosts />
+        <WaitingList />
+      </div>
+    </EditorsPage>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { graphql } from '../data/document.ts';
 import { NamedAdopter } from '../data/fragments.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { RecordSearch, type RecordSearchProps, type SearchedKind } from './record-search.tsx';
 
 const Adopters = graphql(
   `
@@ -20,68 +20,29 @@ const Chosen = graphql(
   [NamedAdopter],
 );
 
-interface AdopterSearchProps {
-  readonly label: string;
-  /** Its key; empty where none is chosen. */
-  readonly chosen: string;
-  onChoose(key: string): void;
-}
+const ADOPTERS: SearchedKind = {
+  useName: (key) => {
+    const { name } = useTexts();
+    const { data } = useAnswer(Chosen, { key });
+    return data?.adopter ? name(data.adopter) : key;
+  },
+  useFound: (text) => {
+    const { t, name } = useTexts();
+    return useAnswer(Adopters, { text }).data?.search.nodes.flatMap(({ adopter }) =>
+      adopter
+        ? [
+            {
+              key: adopter.key,
+              name: name(adopter),
+              beside: adopter.partOf ? name(adopter.partOf) : t(`level.${adopter.level}`),
+            },
+          ]
+        : [],
+    );
+  },
+};
 
-/** Chooses an adopter by typing some of its name. What answers is a list of buttons below. */
-export function AdopterSearch({ label, chosen, onChoose }: AdopterSearchProps) {
-  const { t } = useTexts();
-  const id = useId();
-  const [text, setText] = useState('');
-  return (
-    <span className="adopter-search">
-      <label htmlFor={id}>{label}</label>{' '}
-      {chosen ? (
-        <button id={id} type="button" onClick={() => onChoose('')}>
-          <ChosenName adopterKey={chosen} /> <span className="unseen">{t('pick.other')}</span>
-          <span aria-hidden="true">×</span>
-        </button>
-      ) : (
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          maxLength={100}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      )}
-      {!chosen && text.trim() ? (
-        <Answers
-          text={text.trim()}
-          onChoose={(key) => {
-            setText('');
-            onChoose(key);
-          }}
-        />
-      ) : null}
-    </span>
-  );
-}
-
-function ChosenName({ adopterKey }: { readonly adopterKey: string }) {
-  const { name } = useTexts();
-  const { data } = useAnswer(Chosen, { key: adopterKey });
-  return <>{data?.adopter ? name(data.adopter) : adopterKey}</>;
-}
-
-function Answers({ text, onChoose }: { readonly text: string; onChoose(key: string): void }) {
-  const { t, name } = useTexts();
-  const { data } = useAnswer(Adopters, { text });
-  const found = data?.search.nodes.flatMap(({ adopter }) => adopter ?? []) ?? [];
-  return (
-    <span className="answers" role="status">
-      {data && !found.length ? t('search.nothing', { text }) : null}
-      {found.map((adopter) => (
-        <button key={adopter.key} type="button" onClick={() => onChoose(adopter.key)}>
-          {name(adopter)}{' '}
-          <span className="count">{adopter.partOf ? name(adopter.partOf) : t(`level.${adopter.level}`)}</span>
-        </button>
-      ))}
-    </span>
-  );
+/** Chooses an adopter by typing some of its name. */
+export function AdopterSearch(props: RecordSearchProps) {
+  return <RecordSearch {...props} kind={ADOPTERS} />;
 }

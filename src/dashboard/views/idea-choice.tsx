@@ -1,10 +1,8 @@
-import { useRef, useState } from 'react';
-import { failuresOfItem } from '../drafting/check-telling.ts';
-import { add } from '../drafting/draft-operations.ts';
 import type { MeantIdea, TellingDraft } from '../drafting/telling-draft.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { IdeaForm } from './idea-form.tsx';
 import { IdeaPicker, type PickerProps } from './idea-picker.tsx';
+import { useInPlace } from './use-in-place.ts';
 
 /** A picker with a form for something new in place, which goes into the draft. */
 export interface ChoiceProps<Meant> extends Omit<PickerProps<Meant>, 'onNew'> {
@@ -16,18 +14,13 @@ export interface ChoiceProps<Meant> extends Omit<PickerProps<Meant>, 'onNew'> {
 /** An idea that is there, or a new one. */
 export function IdeaChoice({ change, suggested, ...picker }: ChoiceProps<MeantIdea>) {
   const { t } = useTexts();
-  const [begun, setBegun] = useState<string | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setBegun(null);
-    place.current?.querySelector('input')?.focus();
-  };
+  const { place, begun, begin, close, take } = useInPlace('ideas', picker.draft, change);
   return (
     <div ref={place}>
-      <IdeaPicker {...picker} onNew={setBegun} />
+      <IdeaPicker {...picker} onNew={begin} />
       {suggested && !picker.meant && begun === null ? (
         <p>
-          <button type="button" onClick={() => setBegun(suggested)}>
+          <button type="button" onClick={() => begin(suggested)}>
             {t('picker.newIdea', { name: suggested })}
           </button>
         </p>
@@ -39,20 +32,7 @@ export function IdeaChoice({ change, suggested, ...picker }: ChoiceProps<MeantId
           title={t('form.newIdea')}
           done={t('form.take')}
           onCancel={close}
-          onDone={async (idea) => {
-            const tried = add(picker.draft, 'ideas', { ...idea, passages: [] });
-            const failures = await failuresOfItem(tried.draft, tried.label);
-            if (failures.length > 0) return failures;
-            let label = tried.label;
-            change((draft) => {
-              const made = add(draft, 'ideas', { ...idea, passages: [] });
-              label = made.label;
-              return made.draft;
-            });
-            picker.onMean({ reference: `#${label}`, name: idea.fields.name });
-            close();
-            return [];
-          }}
+          onDone={(idea) => take(idea, (reference) => picker.onMean({ reference, name: idea.fields.name }))}
         />
       )}
     </div>
