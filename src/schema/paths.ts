@@ -72,6 +72,11 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg({ type: Ref, required: true, description: 'Where it started.' }),
       to: t.arg({ type: Ref, required: true, description: 'Where it arrived.' }),
+      includeParts: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Whether an adopter at an end stands also for everyone within it, as a municipality for its units.',
+      }),
       filter: t.arg({ type: CopyFilter, description: 'Only along these copies.' }),
       maxPaths: t.arg.int({
         required: true,

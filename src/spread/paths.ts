@@ -21,6 +21,8 @@ export interface AskedRef {
 export interface AskedPaths {
   readonly from: AskedRef;
   readonly to: AskedRef;
+  /** Whether an adopter at an end stands also for everyone within it. */
+  readonly includeParts?: boolean | null | undefined;
   readonly filter?: AskedCopyFilter | null | undefined;
   readonly maxPaths: number;
   readonly maxDepth: number;
@@ -45,9 +47,10 @@ export interface PathResult {
 export async function pathsBetween(reading: Reading, asked: AskedPaths): Promise<PathResult> {
   checkBound('maxPaths', asked.maxPaths, limits.paths);
   checkBound('maxDepth', asked.maxDepth, limits.lineageSteps);
+  const includeParts = asked.includeParts ?? false;
   const [from, to, filter] = await Promise.all([
-    adoptionsOfRef(reading, 'from', asked.from),
-    adoptionsOfRef(reading, 'to', asked.to),
+    adoptionsOfRef(reading, 'from', asked.from, includeParts),
+    adoptionsOfRef(reading, 'to', asked.to, includeParts),
     copyFilter(reading, asked.filter),
   ]);
   const { adoptions, copies, cut, inTime } = await reachBack(
@@ -110,11 +113,12 @@ async function reachBack(reading: Reading, ends: readonly Adoption[], filter: ob
   return { adoptions, copies, cut, inTime: whole && found.whole };
 }
 
-/** The adoptions that a reference means: the one named, or those of an adopter that count, to a stated number. */
+/** The adoptions that a reference means: the one named, or those of an adopter (and of its parts) that count, to a stated number. */
 export async function adoptionsOfRef(
   reading: Reading,
   field: string,
   ref: AskedRef,
+  includeParts = false,
 ): Promise<{ adoptions: Adoption[]; cut: boolean }> {
   const { noun, key } = ref.id != null ? readGlobalId(ref.id, `${field}.id`) : byKey(ref);
   if (noun === 'Adoption') {
@@ -128,9 +132,16 @@ export async function adoptionsOfRef(
     );
   const { scope, graph } = reading;
   const limit = limits.pathEnds + 1;
+  const whose = includeParts
+    ? (await reading.many('adopter/within', key, (row) => row.place)).map((row) => row.key)
+    : [key];
   // One statement for each adopter that the question names, in one layer with everything else that it looks up.
-  const rows = await reading.batched('adoption/of-adopters', key, (keys) =>
-    Promise.all(keys.map((each) => graph.read('adoption/of-adopters', { scope, keys: [each], limit }))),
+  const rows = await reading.batched('adoption/of-adopters', JSON.stringify(whose), (asked) =>
+    Promise.all(
+      asked.map((each) =>
+        graph.read('adoption/of-adopters', { scope, keys: JSON.parse(each) as string[], limit }),
+      ),
+    ),
   );
   return {
     adoptions: rows.slice(0, limits.pathEnds).map((row) => reading.seen(row)),

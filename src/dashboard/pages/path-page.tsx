@@ -13,7 +13,7 @@ import { Proof, ProvingCitation } from '../views/proof.tsx';
 const Paths = graphql(
   `
   query Paths($from: String!, $to: String!) {
-    paths(from: { adopter: $from }, to: { adopter: $to }, maxPaths: 20) {
+    paths(from: { adopter: $from }, to: { adopter: $to }, includeParts: true, maxPaths: 20) {
       complete reason
       paths { length basis confidence copies { ...ToldCopy citations(first: 5) { totalCount nodes { ...ProvingCitation } } } }
     }
