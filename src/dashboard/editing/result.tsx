@@ -17,7 +17,7 @@ const Recorded = graphql(
     idea(key: $key) {
       spread {
         adoptions { key date earliest latest status basis adopter { ...PlacedAdopter } }
-        copies { key basis confidence adoption { key } source { key } }
+        copies { key basis confidence }
       }
     }
   }
