@@ -4,7 +4,7 @@ import { tellFirstStories } from '../../src/cli/first-stories.ts';
 import { firstStories } from '../setup/first-stories.ts';
 import { personWith } from '../setup/people.ts';
 import { readers, settled, signedIn } from './browser.ts';
-import { violations } from './violations.ts';
+import { COLOURS, violations } from './violations.ts';
 
 const { graph } = await firstStories();
 const service = await readers(graph);
@@ -74,26 +74,28 @@ const EDITORS_ADDRESSES = [
   `/lost?opened=${lost}`,
 ];
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [375, 1440])
-    test(`axe finds nothing in ${colorScheme} at ${width} pixels, on any page`, async () => {
-      const { page, context, elsewhere, complaints } = await service.reader({
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      for (const address of ADDRESSES) await look(page, address);
-      await signedIn(page, reviewer.key);
-      for (const address of EDITORS_ADDRESSES) await look(page, address);
-      expect(elsewhere).toEqual([]);
-      // A question that the service does not understand.
-      expect(complaints.filter((each) => each.includes('400'))).toEqual([]);
-      await context.close();
+for (const width of [375, 1440])
+  test(`axe finds nothing in light and dark at ${width} pixels, on any page`, async () => {
+    const { page, context, elsewhere, complaints } = await service.reader({
+      viewport: { width, height: 800 },
     });
+    for (const address of ADDRESSES) await look(page, address);
+    await signedIn(page, reviewer.key);
+    for (const address of EDITORS_ADDRESSES) await look(page, address);
+    expect(elsewhere).toEqual([]);
+    // A question that the service does not understand.
+    expect(complaints.filter((each) => each.includes('400'))).toEqual([]);
+    await context.close();
+  });
 
+/** The page is the same in both, but for its colours. */
 async function look(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
   await settled(page);
   expect([address, await violations(page)]).toEqual([address, []]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect([address, 'dark', await violations(page, COLOURS)]).toEqual([address, 'dark', []]);
   expect([address, await page.evaluate('document.documentElement.scrollWidth > innerWidth')]).toEqual([
     address,
     false,
