@@ -21,6 +21,7 @@ import {
   type Failure,
   failure,
 } from './edit.ts';
+import { GivenUp } from './given-up.ts';
 import { HeldRecords, readHeld } from './held-records.ts';
 import { leavingCitations } from './leaving-citations.ts';
 import { loadSurroundings } from './load-surroundings.ts';
@@ -50,26 +51,15 @@ export async function applyEdits(graph: Graph, request: EditRequest): Promise<Ed
   }
 }
 
-/** Carries what was found out of a transaction of which nothing is to stay. */
-class OnlyTried extends Error {
-  readonly answer: EditAnswer;
-
-  constructor(answer: EditAnswer) {
-    super('The edits were only tried.');
-    this.name = 'OnlyTried';
-    this.answer = answer;
-  }
-}
-
 /** What applyEdits would answer now, found by doing the same in a transaction that is given up: nothing is written, nor entered in the log. */
 export async function tryEdits(graph: Graph, request: EditRequest): Promise<EditAnswer> {
   try {
     return await graph.write(async (writer) => {
       const entry = await openEntry(writer);
-      throw new OnlyTried(await applyIn(entry, request));
+      throw new GivenUp(await applyIn(entry, request));
     });
   } catch (error) {
-    if (error instanceof OnlyTried) return error.answer;
+    if (error instanceof GivenUp) return error.answer;
     if (error instanceof LateRefusal) return refusedFor([error.failure], 1);
     throw error;
   }

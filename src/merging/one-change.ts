@@ -1,6 +1,7 @@
 import { type ChangeEntry, openEntry } from '../domain/change-log.ts';
 import { applyIn, enterRequest } from '../editing/apply-edits.ts';
 import type { Applied, Edit, EditAnswer, EditedRecord, EditRequest, Failure } from '../editing/edit.ts';
+import { GivenUp } from '../editing/given-up.ts';
 import { answeredBefore } from '../editing/repeated-requests.ts';
 import { LateRefusal } from '../editing/write-edits.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -10,17 +11,6 @@ export interface Prepared {
   readonly edits: readonly Edit[];
   /** Done when the edits were written. */
   readonly afterwards?: (entry: ChangeEntry, records: readonly EditedRecord[]) => Promise<void>;
-}
-
-/** What was begun must be undone: nothing of the transaction stays. */
-class RefusedError extends Error {
-  readonly answer: EditAnswer;
-
-  constructor(answer: EditAnswer) {
-    super('The edits were refused.');
-    this.name = 'RefusedError';
-    this.answer = answer;
-  }
 }
 
 /**
@@ -39,17 +29,17 @@ export async function inOneChange(
       if (before !== null) return before;
       const prepared = await prepare(entry);
       if (isRefusal(prepared))
-        throw new RefusedError({ kind: 'refused', failures: prepared, failureCount: prepared.length });
+        throw new GivenUp({ kind: 'refused', failures: prepared, failureCount: prepared.length });
       const whole = { ...request, edits: prepared.edits };
       const answer = await applyIn(entry, whole);
-      if (answer.kind === 'refused') throw new RefusedError(answer);
+      if (answer.kind === 'refused') throw new GivenUp(answer);
       await prepared.afterwards?.(entry, answer.records);
       const entered: Applied = { ...answer, position: entry.wrote ? entry.position : null };
       await enterRequest(entry, whole, entered);
       return entered;
     });
   } catch (error) {
-    if (error instanceof RefusedError) return error.answer;
+    if (error instanceof GivenUp) return error.answer;
     if (error instanceof LateRefusal) return { kind: 'refused', failures: [error.failure], failureCount: 1 };
     throw error;
   }
