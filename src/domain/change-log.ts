@@ -32,6 +32,11 @@ export interface Alteration {
   readonly after: LoggedCells | null;
 }
 
+/** An alteration of what is recorded. */
+export interface RecordAlteration extends Alteration {
+  readonly noun: RecordNoun;
+}
+
 /** The nouns of the model: all that is recorded. */
 export type RecordNoun = 'adopter' | 'idea' | 'adoption' | 'copy' | 'post' | 'citation' | 'story';
 /** Beside them who may do what, in changes of the kind `access`, and what is to be reviewed. */

@@ -1,26 +1,17 @@
-import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import type { ChangeEntry, LoggedCells, RecordAlteration } from '../domain/change-log.ts';
 import type { Edit } from '../editing/edit.ts';
 import { moveCitations, type Supported } from './moved-citations.ts';
-
-type Cells = Readonly<Record<string, string>>;
-
-interface Altered {
-  readonly noun: RecordNoun;
-  readonly key: string;
-  readonly before: Cells | null;
-  readonly after: Cells | null;
-}
 
 /**
  * Citations that a change let support something else go back as they came: as the same ones, lost or not, with their places in earlier
  * texts. In the log of such a change each was deleted and created, one behind the other. What is left of what the change altered is
  * answered, and edits for those of which there would be two.
  */
-export async function returnCitations<Each extends Altered>(
+export async function returnCitations<Each extends RecordAlteration>(
   entry: ChangeEntry,
   altered: readonly Each[],
 ): Promise<{ rest: readonly Each[]; edits: Edit[] }> {
-  const back = new Map<string, Cells>();
+  const back = new Map<string, LoggedCells>();
   const returned = new Set<Each>();
   const absent = new Set(
     altered.flatMap(({ noun, key, before, after }) =>
@@ -39,7 +30,10 @@ export async function returnCitations<Each extends Altered>(
   return { rest: altered.filter((each) => !returned.has(each)), edits };
 }
 
-function isMove(gone: Altered, came: Altered): gone is Altered & { before: Cells } {
+function isMove(
+  gone: RecordAlteration,
+  came: RecordAlteration,
+): gone is RecordAlteration & { before: LoggedCells } {
   if (gone.noun !== 'citation' || came.noun !== 'citation') return false;
   if (gone.before === null || gone.after !== null || came.before !== null || came.after === null)
     return false;
@@ -49,12 +43,12 @@ function isMove(gone: Altered, came: Altered): gone is Altered & { before: Cells
 }
 
 /** What it supported is itself only to be made again: it cannot be tied to that yet. */
-function isOf(cells: Cells | null, absent: ReadonlySet<string>): boolean {
+function isOf(cells: LoggedCells | null, absent: ReadonlySet<string>): boolean {
   const { idea_id: idea, adoption_id: adoption } = cells ?? {};
   return absent.has(`idea ${idea}`) || absent.has(`adoption ${adoption}`);
 }
 
-function supportedIn(cells: Cells): Supported {
+function supportedIn(cells: LoggedCells): Supported {
   const { idea_id: ideaKey = '', adoption_id: adoption, source_adoption_id: source } = cells;
   return { ideaKey, adoptionKey: adoption || null, sourceKey: source || null };
 }

@@ -1,4 +1,4 @@
-import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import type { ChangeEntry, LoggedCells, RecordAlteration } from '../domain/change-log.ts';
 import { CodePointText } from '../domain/code-points.ts';
 import { contextOf } from '../domain/passage.ts';
 import { type Failure, failure } from '../editing/edit.ts';
@@ -6,23 +6,14 @@ import { LateRefusal } from '../editing/write-edits.ts';
 import { inQuotes } from '../interchange/problem.ts';
 import type { RowOf } from '../neo4j/graph.ts';
 
-type Cells = Readonly<Record<string, string>>;
-
-interface Altered {
-  readonly noun: RecordNoun;
-  readonly key: string;
-  readonly before: Cells | null;
-  readonly after: Cells | null;
-}
-
 type Text = RowOf<'undoing/texts-of-posts'>;
 
 /** Whether it is a citation that was deleted when its passage was not in the text any more. */
-export function wasLost({ noun, before, after }: Altered): boolean {
+export function wasLost({ noun, before, after }: RecordAlteration): boolean {
   return noun === 'citation' && after === null && before?.anchoring === 'lost';
 }
 
-export function forbiddenOf({ key, before }: Altered, mayPublish: boolean): Failure[] {
+export function forbiddenOf({ key, before }: RecordAlteration, mayPublish: boolean): Failure[] {
   if (mayPublish || (before?.state ?? 'published') === 'draft') return [];
   const reason = `the citation ${inQuotes(key)} would be ${before?.state}: that takes the role reviewer`;
   return [failure({ code: 'forbidden', edit: null, noun: 'citation', key, reason, right: 'ask a reviewer' })];
@@ -32,7 +23,7 @@ export function forbiddenOf({ key, before }: Altered, mayPublish: boolean): Fail
  * Brings lost citations back as they were: no edit could, since their words are not in the text. Called when what they are of is there
  * again. Of where they stood in earlier texts only the last is known by now.
  */
-export async function bringLostBack(entry: ChangeEntry, lost: readonly Altered[]): Promise<void> {
+export async function bringLostBack(entry: ChangeEntry, lost: readonly RecordAlteration[]): Promise<void> {
   if (lost.length === 0) return;
   const { writer, position } = entry;
   const keys = [...new Set(lost.map(({ before }) => before?.post_id ?? ''))];
@@ -52,7 +43,7 @@ export async function bringLostBack(entry: ChangeEntry, lost: readonly Altered[]
   }
 }
 
-function rowOf(key: string, cells: Cells, texts: readonly Text[]) {
+function rowOf(key: string, cells: LoggedCells, texts: readonly Text[]) {
   const { post_id: postKey = '', idea_id: ideaKey = '', quote = '', state = 'published' } = cells;
   const start = Number(cells.start ?? 0);
   const end = start + new CodePointText(quote).length;

@@ -1,4 +1,4 @@
-import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import type { ChangeEntry, LoggedCells, RecordAlteration } from '../domain/change-log.ts';
 import { CodePointText } from '../domain/code-points.ts';
 import { contextOf } from '../domain/passage.ts';
 import { type Failure, failure } from '../editing/edit.ts';
@@ -7,18 +7,9 @@ import { loggedRecord } from '../editing/log-cells.ts';
 import { RecordsMissingError } from '../interchange/import-noun.ts';
 import { inQuotes } from '../interchange/problem.ts';
 
-type Cells = Readonly<Record<string, string>>;
-
-interface Altered {
-  readonly noun: RecordNoun;
-  readonly key: string;
-  readonly before: Cells | null;
-  readonly after: Cells | null;
-}
-
 /** A lost citation, and the one that an editor made of it by another passage of the text. */
 interface Moved {
-  readonly lost: { readonly key: string; readonly before: Cells };
+  readonly lost: { readonly key: string; readonly before: LoggedCells };
   readonly came: { readonly key: string };
 }
 
@@ -26,7 +17,7 @@ interface Moved {
  * Lost citations that a change moved to other passages are lost again: their words are not in the text, so no edit could put them there. What
  * is left of what the change altered is answered.
  */
-export async function loseAgain<Each extends Altered>(
+export async function loseAgain<Each extends RecordAlteration>(
   entry: ChangeEntry,
   altered: readonly Each[],
   held: HeldRecords,
@@ -49,7 +40,7 @@ export async function loseAgain<Each extends Altered>(
 /** Where a passage was put in another's place, the one that comes back has stood in earlier texts where the other had. */
 export async function placesToInherit(
   { writer }: ChangeEntry,
-  altered: readonly Altered[],
+  altered: readonly RecordAlteration[],
 ): Promise<() => Promise<void>> {
   const back = new Map<string, string>();
   for (const [at, gone] of altered.entries()) {
@@ -63,15 +54,15 @@ export async function placesToInherit(
   };
 }
 
-function isMoveOfLost<Each extends Altered>(
+function isMoveOfLost<Each extends RecordAlteration>(
   gone: Each,
   came: Each,
-): gone is Each & { readonly before: Cells } {
+): gone is Each & { readonly before: LoggedCells } {
   return isMove(gone, came) && gone.before?.anchoring === 'lost';
 }
 
 /** Whether one passage was put in the place of another: they support the same in the same post, and one went as the other came. */
-function isMove(gone: Altered, came: Altered): boolean {
+function isMove(gone: RecordAlteration, came: RecordAlteration): boolean {
   if (gone.noun !== 'citation' || came.noun !== 'citation') return false;
   const { before } = gone;
   const { after } = came;

@@ -1,4 +1,4 @@
-import type { ChangeEntry, RecordNoun } from '../domain/change-log.ts';
+import type { ChangeEntry, LoggedCells, RecordAlteration, RecordNoun } from '../domain/change-log.ts';
 import { citationKeyOf, lostStart } from '../domain/citation-key.ts';
 import { limits } from '../domain/limits.ts';
 import { takeBackDecisions } from '../editing/decisions.ts';
@@ -16,15 +16,6 @@ import type { Graph, RowOf } from '../neo4j/graph.ts';
 import { stepsCell, stepsIn, stepsMoved } from '../stories/story-steps.ts';
 import { bringLostBack, forbiddenOf, wasLost } from './lost-citations.ts';
 import { loseAgain, placesToInherit } from './reworded-citations.ts';
-
-type Cells = Readonly<Record<string, string>>;
-
-interface Altered {
-  readonly noun: RecordNoun;
-  readonly key: string;
-  readonly before: Cells | null;
-  readonly after: Cells | null;
-}
 
 /** Changes that take something out for good, or that are about people and keys, are not taken back. */
 const FINAL: ReadonlySet<string> = new Set(['erase', 'access']);
@@ -91,9 +82,9 @@ function refusal(code: 'not-found' | 'state', reason: string): Failure {
   return failure({ code, edit: null, noun: null, key: null, reason });
 }
 
-function alteredOf({ noun, key, before, after }: RowOf<'undoing/alterations'>): Altered[] {
+function alteredOf({ noun, key, before, after }: RowOf<'undoing/alterations'>): RecordAlteration[] {
   if (noun === null || key === null || !(noun in tableOf)) return [];
-  const cells = (json: string | null): Cells | null => (json === null ? null : JSON.parse(json));
+  const cells = (json: string | null): LoggedCells | null => (json === null ? null : JSON.parse(json));
   return [{ noun: noun as RecordNoun, key, before: cells(before), after: cells(after) }];
 }
 
@@ -110,8 +101,12 @@ const CREATED = {
 const ALL = { states: ['draft', 'published', 'withdrawn'] };
 
 /** What a bulk import created, and is still there, has no alteration: it is known by the positions at which it came. */
-async function importedSince(entry: ChangeEntry, position: number, limit: number): Promise<Altered[]> {
-  const found: Altered[] = [];
+async function importedSince(
+  entry: ChangeEntry,
+  position: number,
+  limit: number,
+): Promise<RecordAlteration[]> {
+  const found: RecordAlteration[] = [];
   for (const [noun, created] of Object.entries(CREATED) as [RecordNoun, (typeof CREATED)[RecordNoun]][]) {
     const page = { parents: [String(position)], after: null, until: null, limit };
     const choice = { runs: 'runs-of-change', created, walk: 'walk-up' } as const;
@@ -121,14 +116,18 @@ async function importedSince(entry: ChangeEntry, position: number, limit: number
   return found;
 }
 
-async function heldOf({ writer }: ChangeEntry, altered: readonly Altered[]): Promise<HeldRecords> {
+async function heldOf({ writer }: ChangeEntry, altered: readonly RecordAlteration[]): Promise<HeldRecords> {
   const keys = new Map<RecordNoun, Set<string>>();
   for (const { noun, key } of altered) keys.set(noun, (keys.get(noun) ?? new Set()).add(key));
   return keys.size === 0 ? new HeldRecords() : readHeld(writer, keys);
 }
 
 /** A record stands as the change left it, or somebody has altered it since. */
-function alteredSince({ noun, key, after, before }: Altered, held: HeldRecords, position: number): Failure[] {
+function alteredSince(
+  { noun, key, after, before }: RecordAlteration,
+  held: HeldRecords,
+  position: number,
+): Failure[] {
   if (follows({ noun, key, before, after })) return [];
   const record = held.get(noun, key);
   const conflicts = [{ noun, key }];
@@ -161,11 +160,11 @@ function derived(column: string): boolean {
 }
 
 /** A citation follows the text of its post by itself, there and back. */
-function follows({ noun, before, after }: Altered): boolean {
+function follows({ noun, before, after }: RecordAlteration): boolean {
   return noun === 'citation' && before !== null && after !== null && before.start !== undefined;
 }
 
-function inverse({ noun, key, before, after }: Altered, held: HeldRecords): Edit[] {
+function inverse({ noun, key, before, after }: RecordAlteration, held: HeldRecords): Edit[] {
   if (follows({ noun, key, before, after })) return [];
   if (before === null) return [{ op: 'delete', noun, key }];
   const state = before.state as Held['state'] | undefined;
@@ -179,7 +178,10 @@ function inverse({ noun, key, before, after }: Altered, held: HeldRecords): Edit
   return [{ op: 'put', noun, key, cells, must: 'be-there', ...(state ? { state } : {}) }];
 }
 
-function editedCells(noun: RecordNoun, before: Cells): Record<string, ReturnType<typeof cellValue> | null> {
+function editedCells(
+  noun: RecordNoun,
+  before: LoggedCells,
+): Record<string, ReturnType<typeof cellValue> | null> {
   return Object.fromEntries(
     columnsOf(tableOf[noun]).flatMap(([column, kind]) => {
       const cell = before[column];
@@ -189,7 +191,7 @@ function editedCells(noun: RecordNoun, before: Cells): Record<string, ReturnType
 }
 
 /** The keys that citations got which the change moved with their texts, by those that they had: they move back only when the texts do. */
-function movedSince(altered: readonly Altered[], held: HeldRecords): ReadonlyMap<string, string> {
+function movedSince(altered: readonly RecordAlteration[], held: HeldRecords): ReadonlyMap<string, string> {
   const moved = new Map<string, string>();
   for (const { noun, key, before, after } of altered) {
     const record = held.get(noun, key);
